@@ -1,0 +1,6 @@
+import type { Dispute } from '../model/Dispute.ts'
+
+/** What a component may know beside the document. With the models and the ontology, all that a result depends on. */
+export interface Context {
+  readonly dispute?: Dispute
+}
