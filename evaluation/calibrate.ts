@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { overlaps } from '../src/model/overlaps.ts'
+import type { Resolution } from '../src/model/Resolution.ts'
+import { annotateGold } from './gold/annotateGold.ts'
+import type { Gold, GoldDocument } from './gold/Gold.ts'
+import { isSameEntity } from './gold/isSameEntity.ts'
+import { matchStatements } from './gold/matchStatements.ts'
+import { readGold } from './gold/readGold.ts'
+
+/** Counts, per field and rule, how often a resolved field is right on the development records, into models/confidence.json. */
+const corpora = resolve(process.env.STANDOFF_CORPORA ?? '../shared/corpora')
+const target = new URL('../models/confidence.json', import.meta.url)
+const fitted: Record<string, Record<string, { right: number; total: number }>> = {}
+
+for (const folder of ['outlets/north-korea-2018', 'outlets/dnc-lawsuit-2018'])
+  await count(readGold(join(corpora, folder)))
+const kept = JSON.parse(readFileSync(target, 'utf8'))
+writeFileSync(target, `${JSON.stringify({ ...kept, ...fitted }, undefined, 2)}\n`)
+
+async function count(gold: Gold): Promise<void> {
+  const documents = await annotateGold(gold, 'given')
+  for (const [i, document] of documents.entries()) {
+    const marked = gold.documents[i] as GoldDocument
+    for (const { found, gold: statement } of matchStatements(document, marked)) {
+      const speaker = gold.entities.get(statement.speaker ?? '')
+      const party = document.entities.find(({ id }) => id === found.party)
+      note('speaker', found.resolution?.speaker, isSameEntity(document, found.speaker, speaker))
+      note('party', found.resolution?.party, party?.country !== undefined && party.country === speaker?.country)
+      note('said', found.resolution?.said, found.said === statement.said)
+      note('act', found.resolution?.act, found.act === statement.act)
+      note('issue', found.resolution?.issue, found.issue === statement.issue)
+      note('stance', found.resolution?.stance, found.stance === statement.stance)
+    }
+    for (const event of marked.events) {
+      const found = document.events.find(({ trigger }) => trigger.some((span) => overlaps(span, event.trigger)))
+      const isActor = (id: string) => event.actors.some((actor) => isSameEntity(document, id, gold.entities.get(actor)))
+      note('date', found?.resolution?.date, found?.date === event.date)
+      note('actors', found?.resolution?.actors, found?.actors.some(isActor) ?? false)
+    }
+  }
+}
+
+function note(field: string, resolution: Resolution | undefined, right: boolean): void {
+  if (!resolution?.rule) return
+  const rules = fitted[field] ?? {}
+  const { right: before, total } = rules[resolution.rule] ?? { right: 0, total: 0 }
+  fitted[field] = { ...rules, [resolution.rule]: { right: before + Number(right), total: total + 1 } }
+}
