@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parse } from 'csv-parse/sync'
+
+/** `npm run benchmark [-- --write]`: words a second and peak memory of `annotate` and `add`, with one worker and with two. */
+const root = fileURLToPath(new URL('..', import.meta.url))
+const work = mkdtempSync(join(tmpdir(), 'standoff-benchmark-'))
+const input = join(work, 'reports.jsonl')
+const words = writeInput()
+
+const rows: string[] = []
+for (const command of ['annotate', 'add'])
+  for (const workers of [1, 2]) {
+    const record = join(work, `${command}-${workers}.db`)
+    const target = command === 'add' ? ['--record', record] : []
+    const { seconds, peakMiB } = await time([command, input, '--workers', String(workers), ...target])
+    rows.push(`| ${command} | ${workers} | ${Math.round(words / seconds)} | ${seconds.toFixed(1)} | ${peakMiB} |`)
+    console.log(rows.at(-1))
+  }
+rmSync(work, { recursive: true })
+
+if (process.argv.includes('--write')) {
+  const page = join(root, 'docs/performance.md')
+  const [start, end] = ['<!-- figures: npm run benchmark -- --write -->', '<!-- /figures -->']
+  const text = readFileSync(page, 'utf8')
+  const header = `${words} words, ${cpus().length} cores, Node ${process.version}\n\n| command | workers | words/s | seconds | peak MiB |\n| --- | ---: | ---: | ---: | ---: |`
+  const table = `${header}\n${rows.join('\n')}`
+  writeFileSync(page, `${text.slice(0, text.indexOf(start))}${start}\n\n${table}\n\n${text.slice(text.indexOf(end))}`)
+}
+
+/** Dated Wikinews articles where the corpora are there, else the example reports, twenty times over. Gives the number of words. */
+function writeInput(): number {
+  const news = resolve(root, process.env.STANDOFF_CORPORA ?? '../shared/corpora', 'news/wikinews-2020.csv')
+  const reports = join(root, 'examples/lenka/reports')
+  const texts: string[] = existsSync(news)
+    ? parse(readFileSync(news), { columns: true }).map((row: { text: string }) => row.text)
+    : Array.from({ length: 20 }, () => readdirSync(reports).filter((file) => file.endsWith('.txt')))
+        .flat()
+        .map((file) => readFileSync(join(reports, file), 'utf8'))
+  const lines = texts.map((text, i) =>
+    JSON.stringify({ id: `report-${i}`, outlet: 'Wikinews', published: '2020-06-01', text }),
+  )
+  writeFileSync(input, `${lines.join('\n')}\n`)
+  return texts.join(' ').split(/\s+/).length
+}
+
+function time(args: readonly string[]): Promise<{ seconds: number; peakMiB: number }> {
+  const peakFile = join(work, 'peak')
+  const hook = pathToFileURL(join(root, 'evaluation/reportPeak.js')).href
+  const started = performance.now()
+  const child = spawn(process.execPath, ['--import', hook, join(root, 'dist/cli.js'), ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, STANDOFF_PEAK_FILE: peakFile },
+  })
+  return new Promise((done, fail) =>
+    child.on('exit', (code) => {
+      if (code !== 0) fail(new Error(`standoff ${args.join(' ')} ended with ${code}.`))
+      else done({ seconds: (performance.now() - started) / 1000, peakMiB: Number(readFileSync(peakFile, 'utf8')) })
+    }),
+  )
+}
