@@ -1,0 +1,54 @@
+import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
+import type { Change } from '../model/Change.ts'
+import type { Decision } from '../model/Decision.ts'
+import type { Dispute } from '../model/Dispute.ts'
+import type { Group } from '../model/Group.ts'
+import type { DocumentRow } from './DocumentRow.ts'
+import type { EventRow } from './EventRow.ts'
+import type { Filter } from './Filter.ts'
+import type { GroupRow } from './GroupRow.ts'
+import type { PositionRow } from './PositionRow.ts'
+import type { SpeakerRow } from './SpeakerRow.ts'
+import type { StatementRow } from './StatementRow.ts'
+
+/**
+ * A record of a dispute: the documents as they were read, and what links them.
+ *
+ * Every method that reads takes the same {@link Filter}. Errors name the file and the next step.
+ */
+export interface StandoffRecord {
+  /** The file, as it was given. */
+  readonly path: string
+  /**
+   * Adds a document whole or not at all, and links it with what is there.
+   *
+   * @returns "added"; "known" where the same reading is there already; "again" where the document was read by another version or for another dispute.
+   */
+  add(document: AnnotatedDocument): Promise<'added' | 'known' | 'again'>
+  /** Whether the document is known, read by the given producer where one is given. */
+  has(id: string, producer?: AnnotatedDocument['producer']): Promise<boolean>
+  /** The document with `groups`, `relations` and `identity`, and with its date where linked documents settle it. */
+  document(id: string): Promise<AnnotatedDocument | undefined>
+  documents(filter?: Filter): Promise<readonly DocumentRow[]>
+  speakers(filter?: Filter): Promise<readonly SpeakerRow[]>
+  statements(filter?: Filter): Promise<readonly StatementRow[]>
+  events(filter?: Filter): Promise<readonly EventRow[]>
+  /** Statements and events together, by date; what has no date comes last. */
+  timeline(filter?: Filter): Promise<readonly (StatementRow | EventRow)[]>
+  /** Party by issue over time; empty where the dispute has no issues. */
+  positions(filter?: Filter): Promise<readonly PositionRow[]>
+  /** What was told more than once. */
+  groups(filter?: Filter): Promise<readonly GroupRow[]>
+  /** A group by its id, or by one that it had before. */
+  group(id: string): Promise<Group | undefined>
+  changes(): Promise<readonly Change[]>
+  /** The dispute that was told last. */
+  dispute(): Promise<Dispute | undefined>
+  /** Tells the dispute; `positions` and `changes` are then about its issues. Add documents that were annotated for it afterwards. */
+  useDispute(dispute: Dispute): Promise<void>
+  decisions(): Promise<readonly Decision[]>
+  decide(decision: Omit<Decision, 'id' | 'kind' | 'attached'>): Promise<Decision>
+  /** The lines of `standoff export jsonl`, one at a time: documents, groups, changes, decisions. */
+  export(): AsyncIterable<AnnotatedDocument | Group | Change | Decision>
+  close(): Promise<void>
+}

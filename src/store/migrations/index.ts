@@ -1,0 +1,4 @@
+import { record } from './record.ts'
+
+/** SQL of each version of the record, in order; what was released is never edited. */
+export const migrations: readonly string[] = [record]

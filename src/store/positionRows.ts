@@ -1,0 +1,83 @@
+import type { Kysely } from 'kysely'
+import { changesOf } from '../link/changesOf.ts'
+import { daysOf } from '../link/daysOf.ts'
+import type { Evidence } from '../link/Evidence.ts'
+import { summaryOf } from '../link/summaryOf.ts'
+import type { Dispute } from '../model/Dispute.ts'
+import type { EventRow } from './EventRow.ts'
+import { eventRows } from './eventRows.ts'
+import type { Filter } from './Filter.ts'
+import type { PositionRow } from './PositionRow.ts'
+import type { StatementRow } from './StatementRow.ts'
+import { statementRows } from './statementRows.ts'
+import type { Tables } from './Tables.ts'
+
+type Telling = StatementRow | EventRow
+
+/** Acts that took place: what is only planned, threatened or denied moves nobody. */
+const DONE: readonly EventRow['status'][] = ['happened', 'ongoing']
+
+/** Every party's stances on every issue of the dispute, with what they rest on, in the order of the dispute file. */
+export async function positionRows(
+  db: Kysely<Tables>,
+  dispute: Dispute,
+  filter: Filter = {},
+): Promise<readonly PositionRow[]> {
+  const { limit: _limit, offset: _offset, ...rest } = filter
+  const told: readonly Telling[] = [
+    ...(await statementRows(db, rest)).filter(({ factuality }) => factuality !== 'negated'),
+    ...(await eventRows(db, rest)).filter(({ status }) => DONE.includes(status)),
+  ].filter(({ issue, stance, side }) => issue && stance && side)
+  const names = new Map(dispute.parties.map(({ id, name }) => [id, name]))
+  const asked = (id: string) => !filter.party || filter.party.toLowerCase() === id.toLowerCase()
+  const parties = new Set([...names.keys(), ...told.flatMap(({ side }) => side ?? [])].filter(asked))
+  return dispute.issues
+    .filter(({ id }) => !filter.issue || filter.issue === id)
+    .flatMap((issue) =>
+      [...parties].flatMap((party) => {
+        const own = told.filter((row) => row.issue === issue.id && row.side === party)
+        if (!own.length && !names.has(party)) return []
+        return [position(party, names.get(party) ?? party, issue, onceEach(own))]
+      }),
+    )
+}
+
+/** One telling of each utterance or event: its earliest. */
+function onceEach(rows: readonly Telling[]): readonly Telling[] {
+  const seen = new Set<string>()
+  return rows.filter(({ groups }) => {
+    const known = groups.some((group) => seen.has(group))
+    for (const group of groups) seen.add(group)
+    return !known
+  })
+}
+
+function position(
+  party: string,
+  partyName: string,
+  issue: Dispute['issues'][number],
+  rows: readonly Telling[],
+): PositionRow {
+  const dated = rows
+    .flatMap((row) => {
+      const days = daysOf(row.date)
+      return days ? [{ row, days }] : []
+    })
+    .sort((a, b) => a.days.from - b.days.from || a.days.to - b.days.to)
+  const evidence = dated.map(({ row, days }) => evidenceOf(row, days))
+  const changes = changesOf(party, issue.id, evidence)
+  const newest = evidence.at(-1)
+  return {
+    ...{ party, partyName, issue: issue.id, question: issue.question },
+    ...(newest && { stance: newest.stance }),
+    summary: !evidence.length && rows.length ? 'no dated statement' : summaryOf(evidence, changes),
+    evidence: [...dated.map(({ row }) => row), ...rows.filter(({ date }) => !daysOf(date))],
+    changes,
+  }
+}
+
+function evidenceOf(row: Telling, days: Evidence['days']): Evidence {
+  const who = row.row === 'statement' ? row.speaker?.identity : row.actors[0]?.identity
+  const { row: of, document, id, stance, date } = row
+  return { of, document, id, stance: stance as Evidence['stance'], date: date as string, days, ...(who && { who }) }
+}
