@@ -36,7 +36,7 @@ function writeInput(): number {
   const news = resolve(root, process.env.STANDOFF_CORPORA ?? '../shared/corpora', 'news/wikinews-2020.csv')
   const reports = join(root, 'examples/lenka/reports')
   const texts: string[] = existsSync(news)
-    ? parse(readFileSync(news), { columns: true }).map((row: { text: string }) => row.text)
+    ? (parse(readFileSync(news), { columns: true }) as { text: string }[]).map((row) => row.text)
     : Array.from({ length: 20 }, () => readdirSync(reports).filter((file) => file.endsWith('.txt')))
         .flat()
         .map((file) => readFileSync(join(reports, file), 'utf8'))

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { AnnotatedDocument } from '../../src/model/AnnotatedDocument.ts'
+import { overlaps } from '../../src/model/overlaps.ts'
+import { openRecord } from '../../src/store/openRecord.ts'
+import { bCubed } from '../bCubed.ts'
+import { f1 } from '../f1.ts'
+import { pairUp } from '../pairUp.ts'
+import type { Score } from '../Scorer.ts'
+import type { Gold, GoldDocument } from './Gold.ts'
+import { matchStatements } from './matchStatements.ts'
+
+interface Item {
+  readonly found: readonly string[]
+  readonly gold: readonly string[]
+}
+
+/** Scores what only a record knows: groups of statements and events, and claims beside their denials. Items are those found. */
+export async function scoreLinks(gold: Gold, documents: readonly AnnotatedDocument[]): Promise<readonly Score[]> {
+  const linked = await link(documents)
+  const sides = linked.map((document) => ({
+    document,
+    gold: gold.documents.find(({ name }) => name === document.meta.source) as GoldDocument,
+  }))
+  const matches = sides.flatMap(({ document, gold }) => matchStatements(document, gold))
+  const statements = matches.map(({ found, gold }) => ({ found: found.groups ?? [], gold: gold.groups }))
+  const events = sides.flatMap(({ document, gold }) =>
+    pairUp(document.events, gold.events, (a, b) => Number(a.trigger.some((span) => overlaps(span, b.trigger))), 1).map(
+      ([i, j]) => ({ found: document.events[i]?.groups ?? [], gold: [gold.events[j]?.group ?? []].flat() }),
+    ),
+  )
+  const denials = matches.flatMap(({ found, gold }) =>
+    (found.relations ?? [])
+      .filter(({ kind }) => kind === 'denies')
+      .map((relation) => ({
+        denial: gold.id,
+        claim: matches.find(
+          ({ document, found }) => document.id === relation.document && found.id === relation.statement,
+        )?.gold.id,
+      })),
+  )
+  const covers =
+    ({ claims, denials: theirs }: Gold['disputes'][number]) =>
+    (pair: (typeof denials)[number]) =>
+      claims.includes(pair.claim ?? '') && theirs.includes(pair.denial)
+  const met = gold.disputes.filter((dispute) => denials.some(covers(dispute)))
+  const wrong = denials.filter((pair) => !gold.disputes.some((dispute) => covers(dispute)(pair)))
+  const corpus = gold.name
+  return [
+    { ...pairScore(statements), layer: 'same statement', corpus, measure: 'pair F1' },
+    { value: bCubed(statements), items: statements.length, layer: 'same statement', corpus, measure: 'B³ F1' },
+    { ...pairScore(events), layer: 'same event', corpus, measure: 'pair F1' },
+    {
+      value: (100 * met.length) / (gold.disputes.length || 1),
+      items: gold.disputes.length,
+      layer: 'denials',
+      corpus,
+      measure: 'found',
+    },
+    {
+      value: wrong.length / documents.length,
+      items: documents.length,
+      layer: 'denials',
+      corpus,
+      measure: 'false pairs a document',
+    },
+  ]
+}
+
+/** The documents as the record gives them back, with groups and relations. */
+async function link(documents: readonly AnnotatedDocument[]): Promise<readonly AnnotatedDocument[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'standoff-evaluate-'))
+  const record = await openRecord(join(folder, 'record.db'), { create: true })
+  for (const document of documents) await record.add(document)
+  const linked = await Array.fromAsync(documents, ({ id }) => record.document(id))
+  await record.close()
+  rmSync(folder, { recursive: true })
+  return linked.filter((document) => document !== undefined)
+}
+
+/** F1 over pairs of items that share a group. */
+function pairScore(items: readonly Item[]): { value: number; items: number } {
+  let [right, predicted, gold] = [0, 0, 0]
+  for (const [i, a] of items.entries())
+    for (const b of items.slice(i + 1)) {
+      const [together, belong] = [share(a.found, b.found), share(a.gold, b.gold)]
+      if (together) predicted += 1
+      if (belong) gold += 1
+      if (together && belong) right += 1
+    }
+  return { value: f1(right, predicted, gold).f1, items: gold }
+}
+
+const share = (a: readonly string[], b: readonly string[]): boolean => a.some((group) => b.includes(group))
