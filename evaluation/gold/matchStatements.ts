@@ -1,7 +1,6 @@
 import type { AnnotatedDocument } from '../../src/model/AnnotatedDocument.ts'
 import type { Statement } from '../../src/model/Statement.ts'
-import { contentDice } from '../contentDice.ts'
-import { pairUp } from '../pairUp.ts'
+import { matchRelations } from '../matchRelations.ts'
 import type { GoldDocument, GoldStatement } from './Gold.ts'
 
 export interface Match {
@@ -12,8 +11,7 @@ export interface Match {
 
 /** A statement is found where the contents overlap by half (Dice on tokens), one to one, best first. */
 export function matchStatements(document: AnnotatedDocument, gold: GoldDocument): readonly Match[] {
-  const dice = (a: Statement, b: GoldStatement) => contentDice(gold.text, a.content, b.content)
-  return pairUp(document.statements, gold.statements, dice, 0.5).map(([i, j]) => ({
+  return matchRelations(gold.text, document.statements, gold.statements, false).map(([i, j]) => ({
     document,
     found: document.statements[i] as Statement,
     gold: gold.statements[j] as GoldStatement,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { toUtf16 } from '../toUtf16.ts'
+import type { Span } from '../../src/model/Span.ts'
+import { codeUnits } from '../codeUnits.ts'
 import type { Gold, GoldDocument, GoldEntity, GoldEvent, GoldStatement } from './Gold.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the file is read once, here, and given a type
@@ -34,7 +35,11 @@ const readEntity = ({ id, type, name, aliases = [], roles = [], country }: Json)
 
 function readDocument(folder: string, name: string, gold: Json): GoldDocument {
   const text = readFileSync(join(folder, `${name}.txt`), 'utf8')
-  const span = toUtf16(text)
+  const units = codeUnits(text)
+  const span = ([start = 0, end = 0]: readonly number[]): Span => ({
+    start: units[start] ?? text.length,
+    end: units[end] ?? text.length,
+  })
   const mine = (items: Json[]) => items.filter((item) => item.doc === name)
   return {
     name,

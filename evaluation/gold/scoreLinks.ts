@@ -73,7 +73,7 @@ async function link(documents: readonly AnnotatedDocument[]): Promise<readonly A
   const folder = mkdtempSync(join(tmpdir(), 'standoff-evaluate-'))
   const record = await openRecord(join(folder, 'record.db'), { create: true })
   for (const document of documents) await record.add(document)
-  const linked = await Array.fromAsync(documents, ({ id }) => record.document(id))
+  const linked = await Promise.all(documents.map(({ id }) => record.document(id)))
   await record.close()
   rmSync(folder, { recursive: true })
   return linked.filter((document) => document !== undefined)

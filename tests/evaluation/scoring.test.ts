@@ -1,26 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { belowFloor } from '../../evaluation/belowFloor.ts'
 import { bootstrap } from '../../evaluation/bootstrap.ts'
-import { contentDice } from '../../evaluation/contentDice.ts'
 import { f1 } from '../../evaluation/f1.ts'
 import { pairUp } from '../../evaluation/pairUp.ts'
-import { toUtf16 } from '../../evaluation/toUtf16.ts'
-
-describe('contentDice', () => {
-  it('is two shared tokens of three and three: 4/6', () => {
-    expect(contentDice('the dam is full now', [{ start: 0, end: 10 }], [{ start: 4, end: 15 }])).toBeCloseTo(4 / 6)
-  })
-  it('is 0 where one side covers no token', () => {
-    expect(contentDice('the dam', [], [{ start: 0, end: 3 }])).toBe(0)
-  })
-})
 
 it('pairs each item once, the best pair first', () => {
   expect(pairUp([1, 2], [2, 3], (a, b) => 1 / (1 + Math.abs(a - b)), 0.4)).toEqual([[1, 0]])
-})
-
-it('counts code points as the gold does, and UTF-16 units as we do', () => {
-  expect(toUtf16('a😀b')([1, 3])).toEqual({ start: 1, end: 4 })
 })
 
 it('gives precision, recall and F1 in per cent', () => {
