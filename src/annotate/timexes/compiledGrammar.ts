@@ -1,0 +1,55 @@
+import { ontologyFile } from '../../pipeline/ontologyFile.ts'
+import { compileGrammar, type Rule } from './compileGrammar.ts'
+import { spelled } from './spelled.ts'
+import type { TimeGrammar } from './TimeGrammar.ts'
+
+/** The grammar of one language, read and compiled. */
+export interface CompiledTimeGrammar {
+  readonly rules: readonly Rule[]
+  /** Every word in it; without those that make no time by themselves. */
+  readonly strong: ReadonlySet<string>
+  readonly weak: ReadonlySet<string>
+  /** By kind of time: a modifier before it, its TIMEX3 mod; and those that follow. */
+  readonly before: Readonly<Record<'date' | 'duration', readonly Modifier[]>>
+  readonly after: readonly Modifier[]
+}
+
+interface Modifier {
+  readonly mod: string
+  readonly regex: RegExp
+}
+
+let compiled: CompiledTimeGrammar | undefined
+
+/** The time grammar of English, read once. */
+export function compiledGrammar(): CompiledTimeGrammar {
+  compiled ??= compile()
+  return compiled
+}
+
+function compile(): CompiledTimeGrammar {
+  const grammar = ontologyFile<TimeGrammar>('en/times.yaml')
+  const holidays = Object.keys(ontologyFile<object>('holidays.yaml'))
+  const weak = new Set(grammar.weak)
+  const words = [
+    ...Object.values(grammar.words).flatMap((words) => Object.keys(words)),
+    ...grammar.patterns.map(({ match }) => match.replace(/\{[^}]*\}/g, ' ')),
+    ...holidays,
+  ].flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? [])
+  const modifiers = (kind: keyof TimeGrammar['modifiers'], shape: (source: string) => string) =>
+    Object.entries(grammar.modifiers[kind]).map(([mod, phrases]) => ({
+      mod,
+      regex: new RegExp(shape(phrases.map((phrase) => spelled(phrase)).join('|')), 'u'),
+    }))
+  const before = (source: string) => `(?<![\\p{L}\\p{N}])(?:[Tt]he )?(?:${source})(?:\\s{1,4}|[-‐‑–])(?:the )?$`
+  return {
+    rules: compileGrammar(grammar, holidays),
+    strong: new Set(words.flatMap(forms).filter((word) => !weak.has(word))),
+    weak,
+    before: { date: modifiers('date', before), duration: modifiers('duration', before) },
+    after: modifiers('after', (source) => `^\\s{1,4}(?:${source})(?![\\p{L}\\p{N}])`),
+  }
+}
+
+/** "days?" is written for "day" and "days". */
+const forms = (word: string): string[] => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word])

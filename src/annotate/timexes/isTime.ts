@@ -1,0 +1,26 @@
+import type { Token } from '../../model/Token.ts'
+import type { FoundTime } from './matchTimes.ts'
+
+/** Whether words that look like a time are one where they stand: not "may" the verb, a price, a rule's number. */
+export function isTime(text: string, time: FoundTime, tokenAt: (offset: number) => Token | undefined): boolean {
+  const words = text.slice(time.start, time.end)
+  const before = text.slice(Math.max(0, time.start - 24), time.start)
+  const after = text.slice(time.end, time.end + 24)
+  if (/^(may|march|august)$/i.test(words)) return !VERBAL.test(tokenAt(time.start)?.upos ?? '')
+  if (/^\d{4}$/.test(words)) return isYear(before, after)
+  if (/^\d/.test(words) && /[$€£¥#]\s?$/.test(before)) return false
+  if (/^\d+[-–/]\d+$/.test(words)) return !/[-–/.\d]$/.test(before) && !/^([-–/\d]|\.\d)/.test(after)
+  if (/^today$/i.test(words)) return !/\bUSA $/.test(before)
+  return true
+}
+
+const VERBAL = /^(AUX|VERB)$/
+
+/** Four figures are a year but after a currency, a number sign or the name of a paper, and before a unit or more figures. */
+const isYear = (before: string, after: string): boolean =>
+  !/([$€£¥#№%.,:/-]|\b(No|Nos|Resolution|Order|Section|Article|Flight|Room|Route|Highway|Act|Rule|Building|Box|number|about|around|nearly|almost|over|than|least|some|approximately)\.?)\s?$/i.test(
+    before.replace(/[,–—]\s$/, ' '),
+  ) &&
+  !/^(%|[.,:/]\d|[-–]\d|\s(percent|per cent|people|dollars|euros|pounds|points|troops|soldiers|men|women|jobs|miles|kilomet(er|re)s|km|feet|meters|metres|tons|tonnes|shares|barrels|votes|times|members|others|hours|megawatts)\b)/i.test(
+    after,
+  )

@@ -1,0 +1,11 @@
+import type { PartialDate } from '../../model/PartialDate.ts'
+
+/** What a time may be counted from. */
+export interface Reference {
+  /** The day of the document, if it is known to the day. */
+  readonly published?: PartialDate
+  /** The time told last, with its id. */
+  readonly narrative?: { readonly id: string; readonly value: string }
+  /** Where the verb beside it points. */
+  readonly tense: 'past' | 'present' | 'future' | undefined
+}
