@@ -1,0 +1,3 @@
+import type { roles } from './roles.ts'
+
+export type Role = (typeof roles)[number]

@@ -1,0 +1,27 @@
+import type { Attribution } from '../../model/Attribution.ts'
+import { factualityOf } from './factualityOf.ts'
+import { findStatements } from './findStatements.ts'
+import { kindOf } from './kindOf.ts'
+import type { Model } from './Model.ts'
+import { nest } from './nest.ts'
+import type { Reading } from './Reading.ts'
+import { withoutRivals } from './withoutRivals.ts'
+
+/** The statements of a document, nested ones with the one around them. */
+export function attribute(reading: Reading, model: Model, threshold?: number): Attribution[] {
+  const found = withoutRivals(findStatements(reading, model, threshold))
+  const within = nest(found)
+  return found.map(({ head, ...statement }, index) => {
+    const factuality = factualityOf(reading, head)
+    const outer = within[index]
+    return {
+      id: id(index),
+      kind: kindOf(reading, head, statement.content),
+      ...statement,
+      ...(factuality && { factuality }),
+      ...(outer !== undefined && { within: id(outer) }),
+    }
+  })
+}
+
+const id = (index: number): string => `s${index + 1}`
