@@ -1,0 +1,15 @@
+import { join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { nodeBinary } from '../bin/nodeBinary.js'
+import { runWith } from '../bin/runWith.js'
+
+/** `npm run -s standoff -- ARGS`: the program as the sources have it, run where the user stands. */
+const script = fileURLToPath(import.meta.url)
+const binary = nodeBinary()
+if (binary) runWith(binary, script)
+else {
+  const { buildOnce } = await import('./buildOnce.js')
+  const folder = await buildOnce(resolve(script, '../..'))
+  process.chdir(process.env.INIT_CWD ?? process.cwd())
+  await import(pathToFileURL(join(folder, 'cli.js')).href)
+}

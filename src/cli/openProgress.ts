@@ -1,0 +1,32 @@
+import { inputSize } from './inputSize.ts'
+import type { Progress } from './Progress.ts'
+import { progressLine } from './progressLine.ts'
+
+const REDRAW_MS = 100
+
+/** Starts a line of progress on stderr: documents, rate, and time left where the size of the inputs is known. */
+export function openProgress(inputs: readonly string[]): Progress {
+  const { stderr } = process
+  if (!stderr.isTTY) return { bytes: () => {}, document: () => {}, clear: () => {} }
+  const total = inputSize(inputs)
+  const started = performance.now()
+  let documents = 0
+  let bytes = 0
+  let drawn = -REDRAW_MS
+  return {
+    bytes: (count) => {
+      bytes += count
+    },
+    document: () => {
+      documents++
+      const now = performance.now()
+      if (now - drawn < REDRAW_MS) return
+      drawn = now
+      const line = progressLine({ documents, seconds: (now - started) / 1000, share: total && bytes / total })
+      stderr.write(`\r\x1b[K${line.slice(0, stderr.columns - 1)}`)
+    },
+    clear: () => {
+      stderr.write('\r\x1b[K')
+    },
+  }
+}
