@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { names as component } from '../src/annotate/names.ts'
+import type { Entity } from '../src/model/Entity.ts'
+import type { Span } from '../src/model/Span.ts'
+import type { Token } from '../src/model/Token.ts'
+import { defineComponent } from '../src/pipeline/defineComponent.ts'
+import { runChain } from '../src/pipeline/runChain.ts'
+import { f1 } from './f1.ts'
+import { readConll, type TaggedSentence } from './readConll.ts'
+import type { Score, Scorer } from './Scorer.ts'
+
+const FILES = [
+  ['CoNLL-2003 val', 'names/conll2003-val.conll'],
+  ['WikiGold', 'names/wikigold.conll.txt'],
+] as const
+
+/** Our types as those of CoNLL-2003; its MISC has no counterpart and is left out on both sides. */
+const TYPES: Readonly<Partial<Record<Entity['type'], string>>> = {
+  person: 'PER',
+  organization: 'ORG',
+  country: 'LOC',
+  place: 'LOC',
+}
+
+/** Names: a name is right if its bounds and its type are. */
+export const names: Scorer = {
+  name: 'names',
+  needs: FILES.map(([, file]) => file),
+  run: async (corpora) => (await Promise.all(FILES.map(([corpus, file]) => score(corpus, join(corpora, file))))).flat(),
+}
+
+async function score(corpus: string, path: string): Promise<readonly Score[]> {
+  const counts = new Map(['all', 'PER', 'ORG', 'LOC'].map((type) => [type, { right: 0, predicted: 0, gold: 0 }]))
+  const count = (type: string, what: 'right' | 'predicted' | 'gold') => {
+    for (const row of [counts.get('all'), counts.get(type)]) if (row) row[what]++
+  }
+  for (const document of readConll(path)) {
+    const { layers, gold } = await read(document)
+    for (const type of gold.values()) count(type, 'gold')
+    for (const { start, end, type } of layers.names ?? []) {
+      const theirs = TYPES[type]
+      if (!theirs) continue
+      count(theirs, 'predicted')
+      if (gold.get(`${start}-${end}`) === theirs) count(theirs, 'right')
+    }
+  }
+  return [...counts].map(([type, { right, predicted, gold }]) => ({
+    layer: 'names',
+    corpus,
+    measure: type === 'all' ? 'span and type F1' : `span and type F1, ${type}`,
+    value: f1(right, predicted, gold).f1,
+    items: gold,
+  }))
+}
+
+/** Runs the component over the corpus' own words and sentences. */
+async function read(document: readonly TaggedSentence[]) {
+  let text = ''
+  const sentences: Span[] = []
+  const tokens: Token[] = []
+  const gold = new Map<string, string>()
+  for (const { words, labels } of document) {
+    const start = text.length
+    const first = tokens.length
+    for (const word of words) {
+      tokens.push({ start: text.length, end: text.length + word.length, lemma: word, upos: 'X', head: -1, deprel: 'root' })
+      text += `${word} `
+    }
+    sentences.push({ start, end: text.length - 1 })
+    for (const [i, label] of labels.entries()) {
+      if (!label.startsWith('B') || label.endsWith('MISC')) continue
+      let last = i
+      while (labels[last + 1]?.startsWith('I')) last++
+      gold.set(`${tokens[first + i]?.start}-${tokens[first + last]?.end}`, label.slice(2))
+    }
+  }
+  const given = defineComponent({
+    name: 'corpus',
+    requires: [],
+    assigns: ['sentences', 'tokens'],
+    run: () => ({ sentences, tokens }),
+  })
+  const { layers } = await runChain([given, component], { text, meta: { source: 'corpus' }, messages: [] })
+  return { layers, gold }
+}

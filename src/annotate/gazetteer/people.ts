@@ -1,0 +1,40 @@
+import { ontologyFile } from '../../pipeline/ontologyFile.ts'
+
+interface File {
+  readonly honorifics: Readonly<Record<'m' | 'f' | 'n', readonly string[]>>
+  readonly titles: readonly string[]
+  readonly persons: readonly string[]
+  readonly male: readonly string[]
+  readonly female: readonly string[]
+  readonly bodies: readonly string[]
+  readonly papers: readonly string[]
+  readonly crowds: readonly string[]
+}
+
+/** The words of src/ontology/en/people.yaml; nouns in lower case and singular, titles as they are written. */
+interface People
+  extends Readonly<Record<'persons' | 'male' | 'female' | 'bodies' | 'papers' | 'crowds', ReadonlySet<string>>> {
+  readonly honorifics: ReadonlyMap<string, 'm' | 'f' | 'n'>
+  /** Every word that a title before a name may consist of. */
+  readonly titleWords: ReadonlySet<string>
+}
+
+let words: People | undefined
+
+export function people(): People {
+  words ??= read(ontologyFile<File>('en/people.yaml'))
+  return words
+}
+
+const read = ({ honorifics, titles, ...nouns }: File): People => ({
+  honorifics: new Map(
+    (['m', 'f', 'n'] as const).flatMap((gender) => honorifics[gender].map((word) => [word, gender] as const)),
+  ),
+  titleWords: new Set(titles.flatMap((title) => title.split(' ')).filter((word) => word !== 'of')),
+  persons: new Set(nouns.persons),
+  male: new Set(nouns.male),
+  female: new Set(nouns.female),
+  bodies: new Set(nouns.bodies),
+  papers: new Set(nouns.papers),
+  crowds: new Set(nouns.crowds),
+})

@@ -1,0 +1,21 @@
+import { inGazetteer } from './inGazetteer.ts'
+import type { Run } from './Run.ts'
+
+/** Kinds that are names wherever they stand; people and papers ("Time", "May") need the tagger's word for it. */
+const SURE = /^B-(country|demonym|organization|seat|capital|outlet)$/
+/** One word that may as well be a common one at the start of a sentence, but for acronyms. */
+const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u
+
+/** Names that the ontology has and that can't well be anything else. */
+export function knownRuns(words: readonly string[], offset: number): readonly Run[] {
+  const found = inGazetteer(words)
+  return found.flatMap((mark, first) => {
+    if (!SURE.test(mark)) return []
+    let after = first + 1
+    while (found[after]?.startsWith('I')) after++
+    const alone = after === first + 1
+    const shaky = mark === 'B-outlet' || mark === 'B-organization'
+    if (alone && shaky && !ACRONYM.test(words[first] ?? '')) return []
+    return [{ first: first + offset, after: after + offset, label: 'KNOWN' as const }]
+  })
+}
