@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** `npm run demo [-- FOLDER]`: reads the example dispute, or a folder of reports, prints the positions and serves the app. */
+const root = fileURLToPath(new URL('..', import.meta.url))
+const example = join(root, 'examples', 'lenka', 'reports')
+const given = process.argv[2]
+const reports = given ? resolve(process.env.INIT_CWD ?? process.cwd(), given) : example
+const records = join(root, '.cache', 'demo')
+mkdirSync(records, { recursive: true })
+const record = join(records, `${basename(given ? reports : 'lenka')}.db`)
+const dispute = [join(reports, 'dispute.yaml'), join(reports, '..', 'dispute.yaml')].find((file) => existsSync(file))
+
+standoff('add', reports, '--record', record, ...(dispute ? ['--dispute', dispute] : []))
+standoff('show', 'positions', '--record', record)
+standoff('serve', '--record', record)
+
+function standoff(...args) {
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'standoff.js'), ...args], { stdio: 'inherit' })
+  // 1: some inputs could not be read, which it has said; the rest is in the record.
+  if (status !== 0 && status !== 1) process.exit(status ?? 1)
+}
