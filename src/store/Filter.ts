@@ -1,4 +1,5 @@
 import type { PartialDate } from '../model/PartialDate.ts'
+import type { Statement } from '../model/Statement.ts'
 
 /** What to show; conditions are joined by "and". */
 export interface Filter {
@@ -7,6 +8,7 @@ export interface Filter {
   /** A party's id in the dispute, a country's code, or a name. */
   readonly party?: string
   readonly issue?: string
+  readonly stance?: Statement['stance']
   /** Days from the first of `from` to the last of `to`; what has no date is left out. */
   readonly from?: PartialDate
   readonly to?: PartialDate

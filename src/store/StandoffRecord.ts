@@ -8,6 +8,7 @@ import type { EventRow } from './EventRow.ts'
 import type { Filter } from './Filter.ts'
 import type { GroupRow } from './GroupRow.ts'
 import type { PositionRow } from './PositionRow.ts'
+import type { RelationRow } from './RelationRow.ts'
 import type { SpeakerRow } from './SpeakerRow.ts'
 import type { StatementRow } from './StatementRow.ts'
 
@@ -39,6 +40,8 @@ export interface StandoffRecord {
   positions(filter?: Filter): Promise<readonly PositionRow[]>
   /** What was told more than once. */
   groups(filter?: Filter): Promise<readonly GroupRow[]>
+  /** Statements that deny, repeat or answer others: claims with their denials. */
+  relations(filter?: Filter): Promise<readonly RelationRow[]>
   /** A group by its id, or by one that it had before. */
   group(id: string): Promise<Group | undefined>
   changes(): Promise<readonly Change[]>

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
 import { disputeOf } from './disputeOf.ts'
 import { isKnown } from './isKnown.ts'
+import { linkDocument } from './linkDocument.ts'
 import type { Tables } from './Tables.ts'
 import { transaction } from './transaction.ts'
 import { writeDocument } from './writeDocument.ts'
@@ -16,6 +17,7 @@ export async function addDocument(
     const again = await isKnown(inner, annotated.id)
     const { dispute: digest } = annotated.producer
     await writeDocument(inner, annotated, digest ? await disputeOf(inner, digest) : undefined)
+    await linkDocument(inner, annotated)
     return again ? 'again' : 'added'
   })
 }

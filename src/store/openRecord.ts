@@ -19,6 +19,7 @@ import { migrate } from './migrate.ts'
 import { positionRows } from './positionRows.ts'
 import { recordError } from './recordError.ts'
 import { recordLines } from './recordLines.ts'
+import { relationRows } from './relationRows.ts'
 import type { StandoffRecord } from './StandoffRecord.ts'
 import { speakerRows } from './speakerRows.ts'
 import { statementRows } from './statementRows.ts'
@@ -72,6 +73,7 @@ export async function openRecord(
     timeline: told((filter) => timelineRows(db, filter)),
     positions: told(positions),
     groups: told((filter) => groupRows(db, filter)),
+    relations: told((filter) => relationRows(db, filter)),
     group: told((id) => groupOf(db, id)),
     changes: told(changes),
     dispute: told(() => disputeOf(db)),

@@ -9,13 +9,14 @@ import { whereDocument } from './whereDocument.ts'
  * @throws Error for a date that names no days.
  */
 export function whereTold(of: 'statement' | 'event', filter: Filter): Expression<SqlBool>[] {
-  const { party, issue, group } = filter
+  const { party, issue, stance, group } = filter
   const from = bound('from', filter.from)?.from
   const to = bound('to', filter.to)?.to
   return [
     ...whereDocument(filter),
     ...(party ? [sql<SqlBool>`t.side like ${party}`] : []),
     ...(issue ? [sql<SqlBool>`t.issue = ${issue}`] : []),
+    ...(stance ? [sql<SqlBool>`t.stance = ${stance}`] : []),
     ...(from !== undefined ? [sql<SqlBool>`t.to_day >= ${from}`] : []),
     ...(to !== undefined ? [sql<SqlBool>`t.from_day <= ${to}`] : []),
     ...(group

@@ -94,9 +94,9 @@ create index link_keys_key on link_keys (key, from_day);
 create index link_keys_item on link_keys (item);
 create table pairs (
   "of" text not null, kind text not null, a integer not null, b integer not null, confidence real not null, reason text not null,
-  primary key ("of", kind, a, b)
+  primary key (kind, a, b)
 ) strict;
-create index pairs_b on pairs ("of", kind, b);
+create index pairs_b on pairs (kind, b);
 
 create table groups (
   id text primary key, "of" text not null, canonical_document text not null, canonical text not null

@@ -1,0 +1,52 @@
+import { type Kysely, sql } from 'kysely'
+import type { LinkItem } from '../link/LinkItem.ts'
+import { linkItems } from '../link/linkItems.ts'
+import { pairsOf } from '../link/pairsOf.ts'
+import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
+import { linkIndex } from './linkIndex.ts'
+import { regroup } from './regroup.ts'
+import type { Tables } from './Tables.ts'
+
+/** Links what is told in a document with what is near it in the record; costs the document and its candidates, not the record. */
+export async function linkDocument(db: Kysely<Tables>, annotated: AnnotatedDocument): Promise<void> {
+  const touched = new Set(await unlink(db, annotated.id))
+  const index = linkIndex(db)
+  const rows = new Map<string, number>()
+  const items = linkItems(annotated)
+  for (const item of items) rows.set(key(item), await index.put(item))
+  const rowOf = async (item: LinkItem) => rows.get(key(item)) ?? rowIn(db, item)
+  for (const item of items) {
+    touched.add(await rowOf(item))
+    for (const { kind, a, b, resolution } of await pairsOf(item, index)) {
+      const [one, other] = [await rowOf(a), await rowOf(b)]
+      const [first, second] = kind === 'same' && one > other ? [other, one] : [one, other]
+      await db
+        .insertInto('pairs')
+        .values({ of: item.of, kind, a: first, b: second, confidence: resolution.confidence, reason: resolution.reason })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    }
+  }
+  await regroup(db, [...touched])
+}
+
+const key = ({ of, document, id }: LinkItem): string => `${of} ${document} ${id}`
+
+async function rowIn(db: Kysely<Tables>, { of, document, id }: LinkItem): Promise<number> {
+  const { item } = await db.selectFrom('link_items').select('item')
+    .where('of', '=', of).where('document', '=', document).where('id', '=', id).executeTakeFirstOrThrow()
+  return item
+}
+
+/** Takes a document's earlier reading out of the links; gives the items of others that were paired with it. */
+async function unlink(db: Kysely<Tables>, document: string): Promise<readonly number[]> {
+  const own = sql`(select item from link_items where document = ${document})`
+  const { rows } = await sql<{ item: number }>`
+    select b as item from pairs where kind = 'same' and a in ${own} union select a from pairs where kind = 'same' and b in ${own}`.execute(db)
+  await sql`delete from pairs where a in ${own} or b in ${own}`.execute(db)
+  await sql`delete from link_keys where item in ${own}`.execute(db)
+  await db.deleteFrom('group_members').where('document', '=', document).execute()
+  const { rows: gone } = await sql<{ item: number }>`delete from link_items where document = ${document} returning item`.execute(db)
+  const removed = new Set(gone.map(({ item }) => item))
+  return rows.map(({ item }) => item).filter((item) => !removed.has(item))
+}

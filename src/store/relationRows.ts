@@ -1,0 +1,43 @@
+import { type Kysely, sql } from 'kysely'
+import type { Filter } from './Filter.ts'
+import type { RelationRow } from './RelationRow.ts'
+import type { StatementRow } from './StatementRow.ts'
+import { statementRows } from './statementRows.ts'
+import type { Tables } from './Tables.ts'
+
+/** Relations of which one statement or the other matches, the surest first. */
+export async function relationRows(db: Kysely<Tables>, filter: Filter = {}): Promise<readonly RelationRow[]> {
+  const { limit, offset = 0, ...rest } = filter
+  const { rows } = await sql<Found>`
+    select p.kind, p.confidence, p.reason, a.document as "fromDocument", a.id as "fromId", b.document as "toDocument", b.id as "toId"
+    from pairs p join link_items a on a.item = p.a join link_items b on b.item = p.b
+    where p."of" = 'statement' and p.kind <> 'same'
+    order by p.confidence desc, a.document, a.id, b.document, b.id`.execute(db)
+  if (rows.length === 0) return []
+  const matching = new Set((await statementRows(db, rest)).map(({ document, id }) => `${document}#${id}`))
+  const found = rows.filter(
+    (row) => matching.has(`${row.fromDocument}#${row.fromId}`) || matching.has(`${row.toDocument}#${row.toId}`),
+  )
+  const shown = found.slice(offset, limit === undefined ? undefined : offset + limit)
+  const statements = await statementsOf(db, new Set(shown.flatMap((row) => [row.fromDocument, row.toDocument])))
+  return shown.flatMap(({ kind, confidence, reason, ...ends }) => {
+    const from = statements.get(`${ends.fromDocument}#${ends.fromId}`)
+    const to = statements.get(`${ends.toDocument}#${ends.toId}`)
+    return from && to ? [{ kind, from, to, resolution: { confidence, by: 'machine' as const, reason } }] : []
+  })
+}
+
+type Found = Pick<RelationRow, 'kind'> &
+  Readonly<Record<'reason' | 'fromDocument' | 'fromId' | 'toDocument' | 'toId', string>> & {
+    readonly confidence: number
+  }
+
+/** Every statement of some documents, by "document#id". */
+async function statementsOf(
+  db: Kysely<Tables>,
+  documents: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, StatementRow>> {
+  const rows: StatementRow[] = []
+  for (const document of documents) rows.push(...(await statementRows(db, { document })))
+  return new Map(rows.map((row) => [`${row.document}#${row.id}`, row]))
+}
