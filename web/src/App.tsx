@@ -1,0 +1,41 @@
+import { LocationProvider, Route, Router } from 'preact-iso'
+import type { RecordSummary } from '../../src/serve/api/RecordSummary.ts'
+import { RecordContext } from './data/RecordContext.ts'
+import { Documents } from './pages/Documents.tsx'
+import { NotFound } from './pages/NotFound.tsx'
+import { Positions } from './pages/Positions.tsx'
+import { Reader } from './pages/Reader.tsx'
+import { Same } from './pages/Same.tsx'
+import { Speakers } from './pages/Speakers.tsx'
+import { Statements } from './pages/Statements.tsx'
+import { Tellings } from './pages/Tellings.tsx'
+import { Timeline } from './pages/Timeline.tsx'
+import { Frame } from './parts/Frame.tsx'
+import { Loaded } from './parts/Loaded.tsx'
+
+/** The whole app: the frame, and in it the page that the address names. */
+export function App() {
+  return (
+    <LocationProvider>
+      <Loaded<RecordSummary> address="/api/record">
+        {(record) => (
+          <RecordContext.Provider value={record}>
+            <Frame>
+              <Router>
+                <Route path="/" component={Documents} />
+                <Route path="/documents/:id" component={Reader} />
+                <Route path="/statements" component={Statements} />
+                <Route path="/timeline" component={Timeline} />
+                <Route path="/positions" component={Positions} />
+                <Route path="/same" component={Same} />
+                <Route path="/same/:id" component={Tellings} />
+                <Route path="/speakers" component={Speakers} />
+                <Route default component={NotFound} />
+              </Router>
+            </Frame>
+          </RecordContext.Provider>
+        )}
+      </Loaded>
+    </LocationProvider>
+  )
+}

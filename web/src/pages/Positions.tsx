@@ -1,0 +1,61 @@
+import { useContext } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import type { PositionRow } from '../../../src/store/PositionRow.ts'
+import { query } from '../data/query.ts'
+import { RecordContext } from '../data/RecordContext.ts'
+import { DateFields } from '../parts/DateFields.tsx'
+import { Filter } from '../parts/Filter.tsx'
+import { Loaded } from '../parts/Loaded.tsx'
+import { OutletField } from '../parts/OutletField.tsx'
+import { StanceChip } from '../parts/StanceChip.tsx'
+import { Titled } from '../parts/Titled.tsx'
+import { Matrix } from '../positions/Matrix.tsx'
+import { words } from '../words.ts'
+
+/** Party × issue over time: who stands where, and who moved. */
+export function Positions() {
+  const { query: chosen } = useLocation()
+  const { issues } = useContext(RecordContext)
+  return (
+    <Titled
+      title="Positions"
+      lead="How each party answers each question, over time. Every step opens the words it rests on."
+    >
+      {issues.length === 0 ? (
+        <NoIssues />
+      ) : (
+        <>
+          <Filter>
+            <OutletField />
+            <DateFields />
+          </Filter>
+          <ul class="stance-key" aria-label="Stances">
+            {(['rejects', 'resists', 'conditional', 'open', 'supports'] as const).map((stance) => (
+              <li key={stance}>
+                <StanceChip stance={stance} /> <span class="quiet">{words.stanceHelp[stance]}</span>
+              </li>
+            ))}
+          </ul>
+          <Loaded<readonly PositionRow[]> address={`/api/positions${query(chosen)}`}>
+            {(rows) => <Matrix rows={rows} />}
+          </Loaded>
+        </>
+      )}
+    </Titled>
+  )
+}
+
+function NoIssues() {
+  return (
+    <div class="notice">
+      <p>
+        No issues are known, so nobody has a position yet. Issues are yes/no questions that you put in a file
+        “dispute.yaml” beside the record.
+      </p>
+      <p>
+        <code>standoff init</code> proposes one from the documents read; edit it, then run <code>standoff add</code>{' '}
+        again with <code>--dispute dispute.yaml</code>.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { PositionRow } from '../../../src/store/PositionRow.ts'
+import { Why } from '../parts/Why.tsx'
+import { moved } from './moved.ts'
+import { Run } from './Run.tsx'
+import { runs } from './runs.ts'
+
+/** Where one party stands on one issue: its stances in order of time, and whether it moved. */
+export function Cell({ row }: { readonly row: PositionRow | undefined }) {
+  if (!row || row.evidence.length === 0) return <span class="quiet">no statement</span>
+  const change = moved(row)
+  return (
+    <>
+      <p class={change ? 'moved' : 'held'}>
+        <span aria-hidden="true">{change ? '⇄' : '='}</span> {row.summary}
+      </p>
+      <ol class="runs">
+        {runs(row.evidence).map((run) => (
+          <Run key={`${run.tellings[0]?.document}#${run.tellings[0]?.id}`} run={run} />
+        ))}
+      </ol>
+      {change && <Why of="change" resolution={change.resolution} />}
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+/** What a stretch of text is marked as. */
+export type Layer = 'content' | 'source' | 'cue' | 'event' | 'state' | 'time' | 'name'

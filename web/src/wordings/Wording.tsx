@@ -1,0 +1,49 @@
+import type { Resolution } from '../../../src/model/Resolution.ts'
+import { readerLink } from '../data/readerLink.ts'
+import { StanceChip } from '../parts/StanceChip.tsx'
+import { When } from '../parts/When.tsx'
+import { Why } from '../parts/Why.tsx'
+import type { Telling } from '../timeline/Telling.ts'
+import { who } from '../timeline/who.ts'
+import { compare } from './compare.ts'
+
+const KINDS = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported, not quoted' } as const
+
+/** One telling: by whom and when, and its words, compared with those of `against`. */
+export function Wording({
+  row,
+  against,
+  resolution,
+}: {
+  readonly row: Telling
+  readonly against?: string | undefined
+  readonly resolution?: Resolution | undefined
+}) {
+  const words = row.row === 'statement' ? row.words : row.sentence || row.words
+  const changes = against === undefined ? undefined : compare(against, words)
+  return (
+    <article class="wording">
+      <header>
+        <strong>{row.outlet ?? row.origin}</strong>
+        <span>
+          <When date={row.published} none="report undated" />
+        </span>
+        <span class="quiet">{row.row === 'statement' ? KINDS[row.kind] : `${row.type}, ${row.status}`}</span>
+      </header>
+      <p class="wording-words">
+        {changes
+          ? changes.map(({ value, added, removed }, index) => {
+              if (added) return <ins key={index}>{value}</ins>
+              if (removed) return <del key={index}>{value}</del>
+              return value
+            })
+          : words}
+      </p>
+      <footer>
+        <span class="quiet">{who(row) || 'speaker not named'}</span> {row.stance && <StanceChip stance={row.stance} />}{' '}
+        <a href={readerLink(row.document, row.id)}>Read it there</a>
+        <Why of="belonging together" resolution={resolution} />
+      </footer>
+    </article>
+  )
+}
