@@ -1,10 +1,10 @@
 import type { Timex } from '../model/Timex.ts'
 import type { Token } from '../model/Token.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
+import { compiledGrammar } from './timexes/compiledGrammar.ts'
 import { isTime } from './timexes/isTime.ts'
 import { joinTimes } from './timexes/joinTimes.ts'
 import { matchTimes } from './timexes/matchTimes.ts'
-import { compiledGrammar } from './timexes/compiledGrammar.ts'
 import { withModifiers } from './timexes/withModifiers.ts'
 
 /** Time expressions by the grammar in src/ontology/en/times.yaml, spans as TIMEX3 has them: without a preposition before. */

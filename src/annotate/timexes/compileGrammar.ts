@@ -35,7 +35,7 @@ function compilePattern(pattern: TimePattern, classes: ReadonlyMap<string, WordC
   })
   return {
     pattern,
-    regex: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'uy'),
+    regex: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}]|[-‐]\\p{L})`, 'uy'),
     fill: (template, match) =>
       template.replace(/\{(\w+)(?:\|(\w*))?\}/g, (_, name: string, otherwise = '') => {
         const found = match.groups?.[name]
@@ -63,6 +63,5 @@ function numbers({ words }: TimeGrammar): string {
   const of = (...names: readonly string[]) =>
     alternatives(names.flatMap((name) => Object.keys(words[name] ?? {}).map((word) => spelled(word))))
   const small = `(?:${of('tensWord')}(?:[\\s-]${of('onesWord')})?|${of('teenWord', 'onesWord', 'article')})`
-  const scaled = `(?:${small} )?${of('scale')}(?: (?:and )?${small})?`
-  return `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d+)?(?: \\d/\\d)?|${small}(?: ${of('scale')})*(?: (?:and )?${small})?|${scaled})`
+  return `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d+)?(?: \\d/\\d)?|${small}(?: ${of('scale')})*(?: (?:and )?${small})?)`
 }

@@ -10,6 +10,7 @@ export function isTime(text: string, time: FoundTime, tokenAt: (offset: number) 
   if (/^\d{4}$/.test(words)) return isYear(before, after)
   if (/^\d/.test(words) && /[$€£¥#]\s?$/.test(before)) return false
   if (/^\d+[-–/]\d+$/.test(words)) return !/[-–/.\d]$/.test(before) && !/^([-–/\d]|\.\d)/.test(after)
+  if (/\b(an?|one) quarter$|three-quarters$/i.test(words)) return false
   if (/^today$/i.test(words)) return !/\bUSA $/.test(before)
   return true
 }
@@ -19,7 +20,7 @@ const VERBAL = /^(AUX|VERB)$/
 /** Four figures are a year but after a currency, a number sign or the name of a paper, and before a unit or more figures. */
 const isYear = (before: string, after: string): boolean =>
   !/([$€£¥#№%.,:/-]|\b(No|Nos|Resolution|Order|Section|Article|Flight|Room|Route|Highway|Act|Rule|Building|Box|number|about|around|nearly|almost|over|than|least|some|approximately)\.?)\s?$/i.test(
-    before.replace(/[,–—]\s$/, ' '),
+    before.replace(/[,–—]\s$|\b(mid|pre|post)-$/i, ' '),
   ) &&
   !/^(%|[.,:/]\d|[-–]\d|\s(percent|per cent|people|dollars|euros|pounds|points|troops|soldiers|men|women|jobs|miles|kilomet(er|re)s|km|feet|meters|metres|tons|tonnes|shares|barrels|votes|times|members|others|hours|megawatts)\b)/i.test(
     after,

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/Span.ts'
 import type { Timex } from '../../model/Timex.ts'
-import { readMeaning } from './readMeaning.ts'
 import type { CompiledTimeGrammar } from './compiledGrammar.ts'
+import { readMeaning } from './readMeaning.ts'
 
 /** A time expression without its id. */
 export type FoundTime = Omit<Timex, 'id'>

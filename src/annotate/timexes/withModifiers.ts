@@ -1,6 +1,6 @@
 import type { Span } from '../../model/Span.ts'
-import type { FoundTime } from './matchTimes.ts'
 import type { CompiledTimeGrammar } from './compiledGrammar.ts'
+import type { FoundTime } from './matchTimes.ts'
 
 /** No modifier is longer than this. */
 const REACH_CODE_UNITS = 40
@@ -9,7 +9,9 @@ const REACH_CODE_UNITS = 40
 export function withModifiers(text: string, time: FoundTime, room: Span, grammar: CompiledTimeGrammar): FoundTime {
   const before = text.slice(Math.max(room.start, time.start - REACH_CODE_UNITS), time.start)
   const kind = time.type === 'DURATION' || time.type === 'SET' ? 'duration' : 'date'
-  const first = shades(time) ? grammar.before[kind].map(({ mod, regex }) => ({ mod, match: regex.exec(before) })) : []
+  const counts = kind === 'date' || STARTS_WITH_NUMBER.test(text.slice(time.start, time.end))
+  const first =
+    shades(time) && counts ? grammar.before[kind].map(({ mod, regex }) => ({ mod, match: regex.exec(before) })) : []
   const earlier = longest(first)
   const after = text.slice(time.end, Math.min(room.end, time.end + REACH_CODE_UNITS))
   const later = longest(grammar.after.map(({ mod, regex }) => ({ mod, match: regex.exec(after) })))
@@ -21,6 +23,10 @@ export function withModifiers(text: string, time: FoundTime, room: Span, grammar
     ...(mod && { mod }),
   }
 }
+
+/** "over the past year" and "over several years" hold a preposition, "over two years" a shade. */
+const STARTS_WITH_NUMBER =
+  /^(an?\b|\d|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|for|hundred|thousand|half))/i
 
 /** "about now" and "early recently" are no shades. */
 const shades = ({ meaning }: FoundTime): boolean => !(meaning.kind === 'fixed' && meaning.value.endsWith('_REF'))
