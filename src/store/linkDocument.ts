@@ -3,13 +3,15 @@ import type { LinkItem } from '../link/LinkItem.ts'
 import { linkItems } from '../link/linkItems.ts'
 import { pairsOf } from '../link/pairsOf.ts'
 import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
+import { leadOn } from './leadOn.ts'
 import { linkIndex } from './linkIndex.ts'
 import { regroup } from './regroup.ts'
 import type { Tables } from './Tables.ts'
 
 /** Links what is told in a document with what is near it in the record; costs the document and its candidates, not the record. */
 export async function linkDocument(db: Kysely<Tables>, annotated: AnnotatedDocument): Promise<void> {
-  const touched = new Set(await unlink(db, annotated.id))
+  const { neighbours, groups } = await unlink(db, annotated.id)
+  const touched = new Set(neighbours)
   const index = linkIndex(db)
   const rows = new Map<string, number>()
   const items = linkItems(annotated)
@@ -22,31 +24,54 @@ export async function linkDocument(db: Kysely<Tables>, annotated: AnnotatedDocum
       const [first, second] = kind === 'same' && one > other ? [other, one] : [one, other]
       await db
         .insertInto('pairs')
-        .values({ of: item.of, kind, a: first, b: second, confidence: resolution.confidence, reason: resolution.reason })
+        .values({
+          of: item.of,
+          kind,
+          a: first,
+          b: second,
+          confidence: resolution.confidence,
+          reason: resolution.reason,
+        })
         .onConflict((conflict) => conflict.doNothing())
         .execute()
     }
   }
   await regroup(db, [...touched])
+  await leadOn(db, groups)
 }
 
 const key = ({ of, document, id }: LinkItem): string => `${of} ${document} ${id}`
 
 async function rowIn(db: Kysely<Tables>, { of, document, id }: LinkItem): Promise<number> {
-  const { item } = await db.selectFrom('link_items').select('item')
-    .where('of', '=', of).where('document', '=', document).where('id', '=', id).executeTakeFirstOrThrow()
+  const { item } = await db
+    .selectFrom('link_items')
+    .select('item')
+    .where('of', '=', of)
+    .where('document', '=', document)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
   return item
 }
 
-/** Takes a document's earlier reading out of the links; gives the items of others that were paired with it. */
-async function unlink(db: Kysely<Tables>, document: string): Promise<readonly number[]> {
+/** Takes a document's earlier reading out of the links; gives the items of others that were paired with it, and the groups it was in. */
+async function unlink(
+  db: Kysely<Tables>,
+  document: string,
+): Promise<{ readonly neighbours: readonly number[]; readonly groups: readonly string[] }> {
   const own = sql`(select item from link_items where document = ${document})`
   const { rows } = await sql<{ item: number }>`
-    select b as item from pairs where kind = 'same' and a in ${own} union select a from pairs where kind = 'same' and b in ${own}`.execute(db)
+    select b as item from pairs where kind = 'same' and a in ${own} union select a from pairs where kind = 'same' and b in ${own}`.execute(
+    db,
+  )
   await sql`delete from pairs where a in ${own} or b in ${own}`.execute(db)
   await sql`delete from link_keys where item in ${own}`.execute(db)
-  await db.deleteFrom('group_members').where('document', '=', document).execute()
-  const { rows: gone } = await sql<{ item: number }>`delete from link_items where document = ${document} returning item`.execute(db)
+  const members = await db.deleteFrom('group_members').where('document', '=', document).returning('group').execute()
+  const groups = [...new Set(members.map(({ group }) => group))]
+  await sql`delete from groups where id in (select value from json_each(${JSON.stringify(groups)}))
+    and not exists (select 1 from group_members where "group" = groups.id)`.execute(db)
+  const { rows: gone } = await sql<{
+    item: number
+  }>`delete from link_items where document = ${document} returning item`.execute(db)
   const removed = new Set(gone.map(({ item }) => item))
-  return rows.map(({ item }) => item).filter((item) => !removed.has(item))
+  return { neighbours: rows.map(({ item }) => item).filter((item) => !removed.has(item)), groups }
 }

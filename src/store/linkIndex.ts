@@ -17,7 +17,14 @@ export const linkIndex = (db: Kysely<Tables>): Candidates & { put(item: LinkItem
     const days = narrow(item)
     const { item: row } = await db
       .insertInto('link_items')
-      .values({ of, document, id, from_day: days?.from ?? null, to_day: days?.to ?? null, features: JSON.stringify(item) })
+      .values({
+        of,
+        document,
+        id,
+        from_day: days?.from ?? null,
+        to_day: days?.to ?? null,
+        features: JSON.stringify(item),
+      })
       .returning('item')
       .executeTakeFirstOrThrow()
     const keys = linkKeys(item).map((key) => ({ key, from_day: days?.from ?? null, item: row }))

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { type Cluster, clusters } from '../link/clusters.ts'
+import { leadOn } from './leadOn.ts'
 import type { Tables } from './Tables.ts'
 
 interface Row {
@@ -56,10 +57,15 @@ async function settle(db: Kysely<Tables>, component: ReadonlyMap<number, readonl
   const byName = new Map(rows.map((row) => [nameOf(row), row]))
   const names = new Map(rows.map((row) => [row.item, nameOf(row)]))
   const pairs = [...new Map([...component.values()].flat().map((pair) => [`${pair.a} ${pair.b}`, pair])).values()]
-  const edges = pairs.map(({ a, b, confidence, reason }) => ({ a: names.get(a) ?? '', b: names.get(b) ?? '', confidence, reason }))
+  const edges = pairs.map(({ a, b, confidence, reason }) => ({
+    a: names.get(a) ?? '',
+    b: names.get(b) ?? '',
+    confidence,
+    reason,
+  }))
   const before = await forget(db, rows)
   for (const cluster of clusters(edges)) await write(db, cluster, byName, edges)
-  await redirect(db, before)
+  await leadOn(db, before)
 }
 
 const nameOf = ({ document, id }: Row): string => `${document}#${id}`
@@ -68,12 +74,19 @@ const nameOf = ({ document, id }: Row): string => `${document}#${id}`
 async function forget(db: Kysely<Tables>, rows: readonly Row[]): Promise<readonly string[]> {
   const groups = new Set<string>()
   for (const { of, document, id } of rows) {
-    const gone = await db.deleteFrom('group_members').where('of', '=', of).where('document', '=', document).where('id', '=', id)
-      .returning('group').execute()
+    const gone = await db
+      .deleteFrom('group_members')
+      .where('of', '=', of)
+      .where('document', '=', document)
+      .where('id', '=', id)
+      .returning('group')
+      .execute()
     for (const { group } of gone) groups.add(group)
   }
   for (const id of groups)
-    await sql`delete from groups where id = ${id} and not exists (select 1 from group_members where "group" = ${id})`.execute(db)
+    await sql`delete from groups where id = ${id} and not exists (select 1 from group_members where "group" = ${id})`.execute(
+      db,
+    )
   return [...groups]
 }
 
@@ -88,29 +101,22 @@ async function write(
   if (!first) return
   const canonical = core.reduce((a, b) => (b.words.length > a.words.length ? b : a))
   const id = nameOf(first)
-  await db.insertInto('groups').values({ id, of: first.of, canonical_document: canonical.document, canonical: canonical.id }).execute()
+  await db
+    .insertInto('groups')
+    .values({ id, of: first.of, canonical_document: canonical.document, canonical: canonical.id })
+    .execute()
   const within = new Set([...members, ...also])
   const values = [...core, ...also.flatMap((name) => rows.get(name) ?? [])].map(({ of, document, id: member }) => {
     const name = `${document}#${member}`
     const own = edges.filter(({ a, b }) => (a === name || b === name) && within.has(a) && within.has(b))
-    const best = own.reduce((x, y) => (y.confidence > x.confidence || (y.confidence === x.confidence && y.reason < x.reason) ? y : x))
+    const best = own.reduce((x, y) =>
+      y.confidence > x.confidence || (y.confidence === x.confidence && y.reason < x.reason) ? y : x,
+    )
     return { group: id, of, document, id: member, confidence: best.confidence, reason: best.reason }
   })
   await db.insertInto('group_members').values(values).execute()
 }
 
 const earlier = (a: Row, b: Row): number =>
-  (a.from_day ?? Number.POSITIVE_INFINITY) - (b.from_day ?? Number.POSITIVE_INFINITY) || (nameOf(a) < nameOf(b) ? -1 : 1)
-
-/** Ids of groups that are no more lead on to the group that their first member is in now. */
-async function redirect(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
-  for (const id of ids) {
-    if (await db.selectFrom('groups').select('id').where('id', '=', id).executeTakeFirst()) continue
-    const at = id.lastIndexOf('#')
-    const now = await db.selectFrom('group_members').select('group')
-      .where('document', '=', id.slice(0, at)).where('id', '=', id.slice(at + 1)).orderBy('group').executeTakeFirst()
-    if (!now) continue
-    await db.updateTable('former_groups').set({ now: now.group }).where('now', '=', id).execute()
-    await db.insertInto('former_groups').values({ id, now: now.group }).onConflict((c) => c.column('id').doUpdateSet({ now: now.group })).execute()
-  }
-}
+  (a.from_day ?? Number.POSITIVE_INFINITY) - (b.from_day ?? Number.POSITIVE_INFINITY) ||
+  (nameOf(a) < nameOf(b) ? -1 : 1)

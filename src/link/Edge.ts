@@ -1,0 +1,6 @@
+/** Two items of a component, by id, and how sure it is that they are the same. */
+export interface Edge {
+  readonly a: string
+  readonly b: string
+  readonly confidence: number
+}

@@ -1,0 +1,29 @@
+import type { Event } from '../model/Event.ts'
+import type { Statement } from '../model/Statement.ts'
+import type { Days } from './Days.ts'
+import type { Profile } from './Profile.ts'
+
+/** What linking knows of a statement or event: all that decides whether two are the same, and nothing else. */
+export interface LinkItem {
+  readonly of: 'statement' | 'event'
+  readonly document: string
+  readonly id: string
+  /** When it was said or happened; absent where nothing tells. */
+  readonly days?: Days
+  /** Who speaks or acts, and on whom. */
+  readonly who: readonly Profile[]
+  readonly whom: readonly Profile[]
+  /** Who may speak in their place: party, organizations of their roles, the channel that passes it on. */
+  readonly standIns: readonly Profile[]
+  /** Stems of the content, or of the event's sentence; `core`: of the quoted words, or of the trigger. */
+  readonly stems: readonly string[]
+  readonly core: readonly string[]
+  readonly issue?: string
+  readonly stance?: Statement['stance']
+  /** Speech act, or type of event. */
+  readonly act?: string
+  readonly status?: Event['status']
+  /** Whether the words deny, rather than assert. */
+  readonly denies?: boolean
+  readonly numbers: readonly string[]
+}

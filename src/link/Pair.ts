@@ -1,0 +1,7 @@
+import type { Resolution } from '../model/Resolution.ts'
+
+/** What was decided on two items, from nothing but the two. */
+export interface Pair {
+  readonly kind: 'same' | 'denies' | 'repeats'
+  readonly resolution: Resolution
+}

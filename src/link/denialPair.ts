@@ -1,0 +1,40 @@
+import { resolved } from '../pipeline/resolved.ts'
+import { campOf } from './campOf.ts'
+import type { LinkItem } from './LinkItem.ts'
+import type { Pair } from './Pair.ts'
+import { whoAgree } from './whoAgree.ts'
+import { wording } from './wording.ts'
+
+/** Share of the shorter wording, weighed by rarity, that a denial has in common with the claim: chosen on the outlets records. */
+const MIN_OVERLAP = 0.3
+const MIN_OVERLAP_SAME_ISSUE = 0.15
+
+/** A denial follows its claim by this many days at most, or precedes the telling of it. */
+const WITHIN_DAYS = 30
+
+/** Whether one statement denies what the other asserts: other speakers, the same proposition, opposite sides of one issue where both take one. */
+export function denialPair(denial: LinkItem, claim: LinkItem): Pair | undefined {
+  if (denial.of !== 'statement' || claim.of !== 'statement' || !denial.denies || claim.denies) return undefined
+  if (!['other', 'unknown'].includes(whoAgree(denial, claim)) || !isNear(denial, claim)) return undefined
+  if (denial.issue && claim.issue && denial.issue !== claim.issue) return undefined
+  const opposed = areOpposed(denial, claim)
+  if (opposed === false) return undefined
+  const { overlap } = wording(denial.stems, claim.stems)
+  if (overlap < (opposed ? MIN_OVERLAP_SAME_ISSUE : MIN_OVERLAP)) return undefined
+  const shared = `${Math.round(100 * overlap)} % of the shorter wording in both, and one denies`
+  return {
+    kind: 'denies',
+    resolution: opposed
+      ? resolved('denies', 'opposed', `opposite answers to one question, ${shared}`)
+      : resolved('denies', 'wording', shared),
+  }
+}
+
+/** Undefined where one of the two takes no side. */
+function areOpposed({ issue, stance }: LinkItem, claim: LinkItem): boolean | undefined {
+  if (!issue || !claim.issue || !stance || !claim.stance) return undefined
+  return campOf(stance) !== campOf(claim.stance)
+}
+
+const isNear = ({ days }: LinkItem, claim: LinkItem): boolean =>
+  !days || !claim.days || (days.from - claim.days.to <= WITHIN_DAYS && claim.days.from - days.to <= WITHIN_DAYS)

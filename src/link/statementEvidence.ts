@@ -1,0 +1,22 @@
+import type { LinkItem } from './LinkItem.ts'
+import type { whoAgree } from './whoAgree.ts'
+import { wording } from './wording.ts'
+
+/** What speaks for and against two statements being one utterance; each 0 to 1. */
+export function statementEvidence(a: LinkItem, b: LinkItem, who: ReturnType<typeof whoAgree>) {
+  const { cosine, overlap, run } = wording(a.stems, b.stems)
+  const both = <T>(one: T | undefined, other: T | undefined) => one !== undefined && other !== undefined
+  const agrees = <T>(one: T | undefined, other: T | undefined) => Number(both(one, other) && one === other)
+  const differs = <T>(one: T | undefined, other: T | undefined) => Number(both(one, other) && one !== other)
+  return {
+    ...{ cosine, overlap, run },
+    standsFor: Number(who === 'stands-for'),
+    compatriots: Number(who === 'compatriots'),
+    sameIssue: agrees(a.issue, b.issue),
+    otherIssue: differs(a.issue, b.issue),
+    sameStance: agrees(a.stance, b.stance),
+    otherStance: differs(a.stance, b.stance),
+    sameAct: agrees(a.act, b.act),
+    otherAct: differs(a.act, b.act),
+  }
+}

@@ -1,0 +1,30 @@
+import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
+import type { Entity } from '../model/Entity.ts'
+import type { Statement } from '../model/Statement.ts'
+import { words } from '../model/words.ts'
+import { dateOf } from './dateOf.ts'
+import { isDenial } from './isDenial.ts'
+import type { LinkItem } from './LinkItem.ts'
+import { profileOf } from './profileOf.ts'
+import { quotedWords } from './quotedWords.ts'
+import { stems } from './stems.ts'
+
+type Entities = ReadonlyMap<string, Entity>
+
+/** What linking knows of a statement. */
+export function statementItem(document: AnnotatedDocument, statement: Statement, entities: Entities): LinkItem {
+  const { speaker, party, via, target = [], issue, stance, act } = statement
+  const content = words(document.text, statement.content)
+  const days = dateOf(statement.said, document.meta)
+  const profiles = (ids: readonly (string | undefined)[]) =>
+    ids.flatMap((id) => entities.get(id ?? '') ?? []).map(profileOf)
+  const offices = (entities.get(speaker ?? '')?.roles ?? []).map(({ organization }) => organization)
+  const all = stems(content)
+  return {
+    ...{ of: 'statement', document: document.id, id: statement.id, ...(days && { days }) },
+    ...{ who: profiles([speaker]), whom: profiles(target), standIns: profiles([party, via, ...offices]) },
+    ...{ stems: all, core: stems(quotedWords(content)), numbers: all.filter((stem) => /\d/.test(stem)) },
+    ...{ ...(issue && { issue }), ...(stance && { stance }), ...(act && { act }) },
+    ...(isDenial(document.text, statement) && { denies: true }),
+  }
+}

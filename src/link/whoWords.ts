@@ -1,0 +1,10 @@
+import type { whoAgree } from './whoAgree.ts'
+
+/** How those who speak or act in two items agree, as a reader understands it. */
+export const whoWords: Readonly<Record<ReturnType<typeof whoAgree>, string>> = {
+  same: 'the same who',
+  'stands-for': 'one stands for the other',
+  compatriots: 'a person and a body of one country',
+  unknown: 'one does not say who',
+  other: 'others',
+}

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { AnnotatedDocument } from '../../src/model/AnnotatedDocument.ts'
+import { openRecord } from '../../src/store/openRecord.ts'
+import { annotated } from '../store/annotated.ts'
+
+const orel = { id: 'p', type: 'person', name: 'Ada Orel', country: 'VAR' } as const
+const varania = { id: 'c', type: 'country', name: 'Varania', country: 'VAR' } as const
+const osterland = { id: 'o', type: 'country', name: 'Osterland', country: 'OST' } as const
+
+const CONTENTS = [
+  'the Lenka dam would stay closed until Osterland withdrew its engineers',
+  'the Lenka dam stays closed until the engineers of Osterland are withdrawn',
+  'the dam would not be opened before the engineers had withdrawn',
+  'no engineer of Osterland had ever crossed the border at Lenka',
+  'Varania would sign the Treaty of Marlow in the spring',
+  'the Treaty of Marlow would be signed in the spring',
+]
+
+const report = fc.record({
+  contents: fc.subarray(CONTENTS, { minLength: 1 }),
+  speaker: fc.constantFrom('p', 'c', 'o'),
+  day: fc.constantFrom('2031-05-02', '2031-05-03', '2031-05-09', undefined),
+  outlet: fc.constantFrom('Post', 'Courier', 'Gazette'),
+})
+
+const toDocument = (
+  { contents, speaker, day, outlet }: typeof report extends fc.Arbitrary<infer T> ? T : never,
+  index: number,
+) =>
+  annotated(contents.map((content) => `They said ${content}.`).join(' '), {
+    meta: { source: `${index}.txt`, outlet, ...(day && { published: day }) },
+    entities: [orel, varania, osterland],
+    statements: contents.map((content) => ({ content, speaker, ...(content.startsWith('no ') && { act: 'REJECT' }) })),
+    events: [{ trigger: 'withdr', actors: ['o'], type: 'RETREAT' }].filter(() => contents.join().includes('withdr')),
+  })
+
+async function exported(documents: readonly AnnotatedDocument[]): Promise<readonly unknown[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'standoff-'))
+  const record = await openRecord(join(folder, 'record.sqlite'), { create: true })
+  for (const document of documents) await record.add(document)
+  const lines: unknown[] = []
+  for await (const line of record.export()) lines.push(line)
+  await record.close()
+  rmSync(folder, { recursive: true })
+  return lines
+}
+
+test('the record is the same whatever the order in which documents are added, and when some are read twice', async () => {
+  const shuffled = fc.array(report, { minLength: 2, maxLength: 6 }).chain((reports) => {
+    const documents = reports.map(toDocument)
+    return fc.tuple(
+      fc.constant(documents),
+      fc.shuffledSubarray(documents, { minLength: documents.length }),
+      fc.subarray(documents),
+    )
+  })
+  await fc.assert(
+    fc.asyncProperty(shuffled, async ([documents, other, twice]) => {
+      const older = twice.map((document) => ({ ...document, producer: { ...document.producer, standoff: 'older' } }))
+      expect(await exported([...older, ...other])).toEqual(await exported(documents))
+    }),
+    { numRuns: 25 },
+  )
+})
