@@ -6,6 +6,7 @@ import type { Reading } from '../Reading.ts'
 import { readMessage } from '../readMessage.ts'
 import { toDocument } from '../toDocument.ts'
 import { blockText } from './blockText.ts'
+import { depth } from './depth.ts'
 import { pageDetails } from './pageDetails.ts'
 
 /** Pages longer than this, in UTF-16 units, are not searched for their article: parsing takes about 100 bytes a unit. */
@@ -25,7 +26,7 @@ export function readHtml({ html, ...reading }: Omit<Reading, 'text' | 'markup'> 
     const { document } = parseHTML(whole ? html : `<html><body>${html}</body></html>`)
     const markup = pageDetails(document)
     const page = blockText(document.body)
-    const text = whole ? article(document, page) : page
+    const text = whole && depth(document.body) <= MAX_DEPTH ? article(document, page) : page
     const title = reading.given?.title || markup.title
     return toDocument({ ...reading, markup, text: title && whole ? withHeadline(text, title) : text })
   } catch {
