@@ -1,0 +1,120 @@
+import type { Event } from '../../model/Event.ts'
+import type { Token } from '../../model/Token.ts'
+import { ontologyFile } from '../../pipeline/ontologyFile.ts'
+import type { Found } from './Found.ts'
+
+type Status = Event['status']
+
+interface Words {
+  readonly auxiliaries: Readonly<Partial<Record<Status, readonly string[]>>>
+  readonly governors: Readonly<Partial<Record<Status, readonly string[]>>>
+  readonly modifiers: Readonly<Partial<Record<Status, readonly string[]>>>
+  readonly conditionals: readonly string[]
+}
+
+/** Where a trigger stands: the first token of its sentence, and whether it lies in reported speech. */
+interface Place {
+  readonly text: string
+  readonly first: number
+  readonly isSaid: boolean
+}
+
+/** Tokens to the left of a trigger in which its auxiliaries, and the word that governs it, are looked for. */
+const REACH = 9
+const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'without'])
+/** Prepositions whose object is taken as done. */
+const OF_FACTS = new Set(['after', 'since', 'following', 'by', 'during', 'despite', 'amid', 'because'])
+const NOT_IN_PHRASE = new Set(['ADP', 'AUX', 'CCONJ', 'SCONJ', 'PRON', 'SYM', 'X'])
+
+/** Whether the act that a trigger names was done, from the verb group, its modality and negation, and the word that governs it. */
+export function statusOf(tokens: readonly Token[], { trigger, first }: Found, sentence: Place): Status {
+  const words = ontologyFile<Words>('en/status.yaml')
+  const before = tokens.slice(Math.max(sentence.first, first - REACH), first).reverse()
+  if (isConditional(before, words)) return 'hypothetical'
+  const { text, isSaid } = sentence
+  return trigger.pos === 'VERB'
+    ? ofVerb(isIng(text, tokens[first] as Token), before, words, isSaid)
+    : ofNoun(before, words, isSaid)
+}
+
+function ofVerb(isGerund: boolean, before: readonly Token[], words: Words, isSaid: boolean): Status {
+  const group = verbGroup(before)
+  const lemmas = group.map(lemmaOf)
+  const own = ofGroup(lemmas, words, isSaid)
+  if (own) return own
+  const rest = before.slice(group.length)
+  if (lemmas.includes('to')) return lemmas.includes('go') ? 'planned' : governorOf(rest, words)
+  if (isGerund && lemmas.includes('be')) return 'ongoing'
+  const [preposition] = rest
+  if (isGerund && preposition?.upos === 'ADP')
+    return OF_FACTS.has(lemmaOf(preposition)) ? 'happened' : governorOf(rest, words)
+  if (isGerund && preposition?.upos === 'VERB') return lookUp(words.governors, [lemmaOf(preposition)]) ?? 'happened'
+  return lookUp(words.modifiers, lemmas) ?? 'happened'
+}
+
+function ofNoun(before: readonly Token[], words: Words, isSaid: boolean): Status {
+  const phrase = before.slice(
+    0,
+    until(before, ({ upos }) => NOT_IN_PHRASE.has(upos)),
+  )
+  const modified = lookUp(words.modifiers, phrase.map(lemmaOf))
+  if (modified) return modified
+  const preposition = before[phrase.length]
+  if (preposition && OF_FACTS.has(lemmaOf(preposition))) return 'happened'
+  const verb = until(before, ({ upos }) => upos === 'VERB')
+  const governed = lookUp(
+    words.governors,
+    before
+      .slice(0, verb + 1)
+      .filter(isContent)
+      .map(lemmaOf),
+  )
+  if (governed || verb === before.length) return governed ?? 'happened'
+  const rest = before.slice(verb + 1)
+  const group = verbGroup(rest).map(lemmaOf)
+  return ofGroup(group, words, isSaid) ?? (group.includes('to') ? governorOf(rest, words) : 'happened')
+}
+
+/** What the auxiliaries and the negation of a verb say; "would" in reported speech is the future of the past. */
+function ofGroup(lemmas: readonly string[], { auxiliaries }: Words, isSaid: boolean): Status | undefined {
+  if (lemmas.some((lemma) => NEGATIONS.has(lemma))) return 'denied'
+  return isSaid && lemmas.includes('would') ? 'planned' : lookUp(auxiliaries, lemmas)
+}
+
+/** Auxiliaries, adverbs and "to" right before a verb, nearest first. */
+const verbGroup = (before: readonly Token[]): Token[] =>
+  before.slice(
+    0,
+    until(before, ({ upos, lemma }) => !['AUX', 'ADV', 'PART'].includes(upos) && lemma.toLowerCase() !== 'go'),
+  )
+
+const until = (tokens: readonly Token[], stop: (token: Token) => boolean): number => {
+  const at = tokens.findIndex(stop)
+  return at < 0 ? tokens.length : at
+}
+
+/** The nearest word that says how far the act is real; an infinitive that nothing known governs is a purpose, not a fact. */
+const governorOf = (before: readonly Token[], { governors }: Words): Status =>
+  lookUp(governors, before.filter(isContent).map(lemmaOf)) ?? 'hypothetical'
+
+function isConditional(before: readonly Token[], { conditionals }: Words): boolean {
+  const clause = before.slice(
+    0,
+    until(before, ({ lemma }) => lemma === ',' || lemma === ';'),
+  )
+  return clause.some((token) => conditionals.includes(lemmaOf(token)))
+}
+
+/** The status of the nearest lemma that has one. */
+function lookUp(
+  table: Readonly<Partial<Record<Status, readonly string[]>>>,
+  lemmas: readonly string[],
+): Status | undefined {
+  for (const lemma of lemmas)
+    for (const [status, words] of Object.entries(table)) if (words.includes(lemma)) return status as Status
+  return undefined
+}
+
+const lemmaOf = ({ lemma }: Token): string => lemma.toLowerCase()
+const isContent = ({ upos }: Token): boolean => ['VERB', 'NOUN', 'ADJ', 'ADV', 'ADP'].includes(upos)
+const isIng = (text: string, { start, end }: Token): boolean => text.slice(start, end).endsWith('ing')
