@@ -15,6 +15,9 @@ const MAX_PAGE_LENGTH = 8_000_000
 /** An article that holds less of the page's words than this is a teaser or a wrong guess. */
 const MIN_ARTICLE_SHARE = 0.1
 
+/** Deeper pages are made by mistake or in bad faith, and Readability takes seconds for them; those of newspapers stay below 60. */
+const MAX_DEPTH = 250
+
 /**
  * The report on a page: its headline, then its paragraphs as lines with a blank line between. Menus, captions and the like are left
  * out. A fragment (no html or body tag) is taken whole.
@@ -49,14 +52,14 @@ function withHeadline(text: string, title: string): string {
 /** What is left of a page without its tags, with a message that says so. */
 function plain(html: string, reading: Omit<Reading, 'text' | 'markup'>, why: string): Document {
   const parts = html.split(/<(?=\/?(?:script|style)\b)/i).filter((part) => !/^(?:script|style)\b/i.test(part))
-  const text = decodeHTML(parts.map((part) => part.replace(/^\/[^>]*>|<[^<>]*>/g, '\n')).join('')).replace(
-    /\s*\n\s*/g,
-    '\n\n',
-  )
+  const lines = parts.map((part) => part.replace(/^\/[^>]*>|<[^<>]*>/g, '\n')).join('')
+  const text = decodeHTML(lines)
+    .replace(/\s*\n\s*/g, '\n\n')
+    .trim()
   const message = readMessage(
     'warning',
     'page-not-parsed',
-    `${why}: its text was taken without its tags. Check it, or save it as text.`,
+    `${why}: its text was taken without its tags. Check that, or save it as text.`,
   )
   return toDocument({ ...reading, text, messages: [...(reading.messages ?? []), message] })
 }
