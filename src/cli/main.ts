@@ -1,9 +1,12 @@
 import { Command, CommanderError } from 'commander'
+import { add } from './add.ts'
 import { annotate } from './annotate.ts'
 import { EXIT } from './EXIT.ts'
+import { exportRecord } from './exportRecord.ts'
+import { show } from './show.ts'
 import { versionText } from './versionText.ts'
 
-const commands = [annotate]
+const commands = [add, annotate, exportRecord, show]
 
 const program = new Command('standoff')
   .description('Turns news coverage of a dispute into a record that can be checked word by word.')

@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
 import type { Change } from '../model/Change.ts'
 import type { Decision } from '../model/Decision.ts'
 import type { Dispute } from '../model/Dispute.ts'
+import type { Document } from '../model/Document.ts'
 import type { Group } from '../model/Group.ts'
 import type { DocumentRow } from './DocumentRow.ts'
 import type { EventRow } from './EventRow.ts'
@@ -49,6 +50,8 @@ export interface StandoffRecord {
   dispute(): Promise<Dispute | undefined>
   /** Tells the dispute; `positions` and `changes` are then about its issues. Add documents that were annotated for it afterwards. */
   useDispute(dispute: Dispute): Promise<void>
+  /** Documents that were read for another dispute, or none, as they were before: to annotate and add them again. */
+  readBefore(dispute: Dispute): AsyncIterable<Document>
   decisions(): Promise<readonly Decision[]>
   decide(decision: Omit<Decision, 'id' | 'kind' | 'attached'>): Promise<Decision>
   /** The lines of `standoff export jsonl`, one at a time: documents, groups, changes, decisions. */

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import type { Change } from '../model/Change.ts'
 import type { Dispute } from '../model/Dispute.ts'
+import { digest } from '../model/digest.ts'
 import { addDocument } from './addDocument.ts'
 import { decide } from './decide.ts'
 import { decisionList } from './decisionList.ts'
@@ -17,6 +18,7 @@ import { groupRows } from './groupRows.ts'
 import { isKnown } from './isKnown.ts'
 import { migrate } from './migrate.ts'
 import { positionRows } from './positionRows.ts'
+import { readBefore } from './readBefore.ts'
 import { recordError } from './recordError.ts'
 import { recordLines } from './recordLines.ts'
 import { relationRows } from './relationRows.ts'
@@ -78,6 +80,7 @@ export async function openRecord(
     changes: told(changes),
     dispute: told(() => disputeOf(db)),
     useDispute: told((dispute: Dispute) => transaction(db, (inner) => useDispute(inner, dispute))),
+    readBefore: (dispute) => readBefore(db, digest(JSON.stringify(dispute))),
     decisions: told(() => decisionList(db)),
     decide: told((decision) => transaction(db, (inner) => decide(inner, decision))),
     export: () => recordLines(db, changes),
