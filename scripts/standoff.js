@@ -8,7 +8,7 @@ const script = fileURLToPath(import.meta.url)
 const binary = nodeBinary()
 if (binary) runWith(binary, script)
 else {
-  const { buildOnce } = await import('./buildOnce.js')
+  const { buildOnce } = await import('./buildOnce.ts')
   const folder = await buildOnce(resolve(script, '../..'))
   process.chdir(process.env.INIT_CWD ?? process.cwd())
   await import(pathToFileURL(join(folder, 'cli.js')).href)

@@ -1,6 +1,5 @@
 import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
 import type { Document } from '../model/Document.ts'
-import { annotateDocument } from './annotateDocument.ts'
 import type { ChainOptions } from './ChainOptions.ts'
 import { mapInOrder } from './mapInOrder.ts'
 import { openWorkers } from './openWorkers.ts'
@@ -18,6 +17,7 @@ export async function* annotateStream(
   { workers = 0, ...options }: ChainOptions & { readonly workers?: number } = {},
 ): AsyncGenerator<AnnotatedDocument> {
   if (workers === 0) {
+    const { annotateDocument } = await import('./annotateDocument.ts')
     for await (const document of documents) yield await annotateDocument(document, options)
     return
   }

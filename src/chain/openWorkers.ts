@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
 import type { Document } from '../model/Document.ts'
-import { annotateDocument } from './annotateDocument.ts'
 import type { ChainOptions } from './ChainOptions.ts'
 import type { Workers } from './Workers.ts'
 
@@ -71,7 +70,8 @@ export function openWorkers(count: number, options: ChainOptions): Workers {
   }
 }
 
-function withoutLayers(document: Document, error: Error, options: ChainOptions): Promise<AnnotatedDocument> {
+async function withoutLayers(document: Document, error: Error, options: ChainOptions): Promise<AnnotatedDocument> {
+  const { annotateDocument } = await import('./annotateDocument.ts')
   const text = `The document was kept but not annotated, for it brought its thread down (${error.message}). Split it.`
   const message = { level: 'warning', code: 'annotation-failed', stage: 'chain', text } as const
   return annotateDocument({ ...document, messages: [...document.messages, message] }, { ...options, only: [] })

@@ -10,7 +10,7 @@ const KEPT = 8
  * Builds the program for the sources as they stand, once: each state has a folder of its own, so that runs side by side do not
  * get in each other's way. Gives that folder.
  */
-export async function buildOnce(root) {
+export async function buildOnce(root: string): Promise<string> {
   const builds = join(root, '.cache', 'builds')
   const folder = join(builds, stamp(root))
   if (existsSync(folder)) return folder
@@ -27,9 +27,9 @@ export async function buildOnce(root) {
 }
 
 /** A digest of all that goes into a build. */
-function stamp(root) {
+function stamp(root: string): string {
   const sum = createHash('sha256')
-  const sources = readdirSync(join(root, 'src'), { recursive: true })
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .sort()
   for (const file of ['package.json', 'tsdown.config.ts', ...sources.map((source) => join('src', source))])
@@ -37,8 +37,8 @@ function stamp(root) {
   return sum.digest('hex').slice(0, 16)
 }
 
-function prune(builds) {
-  const age = (name) => statSync(join(builds, name)).mtimeMs
+function prune(builds: string): void {
+  const age = (name: string) => statSync(join(builds, name)).mtimeMs
   const old = readdirSync(builds)
     .filter((name) => !name.includes('.'))
     .sort((a, b) => age(b) - age(a))

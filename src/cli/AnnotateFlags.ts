@@ -1,0 +1,10 @@
+import type { OutputLayer } from '../chain/OutputLayer.ts'
+
+/** The options of `standoff annotate` as they were given. */
+export interface AnnotateFlags {
+  readonly published?: string
+  readonly dispute?: string
+  readonly only?: readonly OutputLayer[]
+  readonly tokens?: boolean
+  readonly workers: number
+}
