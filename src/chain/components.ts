@@ -2,8 +2,20 @@ import { blocks } from '../annotate/blocks.ts'
 import { language } from '../annotate/language.ts'
 import { quotations } from '../annotate/quotations.ts'
 import { sentences } from '../annotate/sentences.ts'
+import { timexes } from '../annotate/timexes.ts'
 import { tokens } from '../annotate/tokens.ts'
 import type { Component } from '../pipeline/Component.ts'
+import { publication } from '../resolve/publication.ts'
+import { times } from '../resolve/times.ts'
 
 /** The standard chain, in the order in which it runs. */
-export const components: readonly Component[] = [language, blocks, quotations, sentences, tokens]
+export const components: readonly Component[] = [
+  language,
+  blocks,
+  quotations,
+  sentences,
+  tokens,
+  timexes,
+  publication,
+  times,
+]

@@ -1,0 +1,9 @@
+import type { Timex } from '../../model/Timex.ts'
+
+/** A time expression with its words, where its verb points, and the words of its sentence. */
+export interface DatedTime {
+  readonly timex: Timex
+  readonly words: string
+  readonly tense: 'past' | 'present' | 'future' | undefined
+  readonly sentence: string
+}

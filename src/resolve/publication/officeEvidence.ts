@@ -1,0 +1,72 @@
+import { spelled } from '../../annotate/timexes/spelled.ts'
+import { ontologyFile } from '../../pipeline/ontologyFile.ts'
+import type { DayRange } from './DayRange.ts'
+import { dayNumber } from './dayNumber.ts'
+import type { Evidence } from './Evidence.ts'
+
+/** A line of src/ontology/offices.yaml. */
+interface Office {
+  readonly office: string
+  readonly titles?: readonly string[]
+  readonly country: string
+  readonly holders: readonly (readonly [names: string, from: string, to?: string])[]
+}
+
+/** Who still holds an office is taken to hold it so long; the ontology says no more. */
+const OPEN_END = '2030-12-31'
+
+/** A text calls a holder by the title a little before and after the term. */
+const SLACK_DAYS = 20
+
+interface Holder {
+  readonly names: readonly string[]
+  readonly term: DayRange
+}
+
+let compiled:
+  | readonly { readonly title: string; readonly regex: RegExp; readonly holders: readonly Holder[] }[]
+  | undefined
+
+/** People called by the title of an office, not as "former": the report is of a time in which they held it. */
+export function officeEvidence(text: string): readonly Evidence[] {
+  compiled ??= ontologyFile<readonly Office[]>('offices.yaml').map(compileOffice)
+  const named = new Map<string, readonly DayRange[]>()
+  for (const { title, regex, holders } of compiled)
+    for (const match of text.matchAll(regex)) {
+      const name = match[1]?.replace(/\s+/g, ' ') ?? ''
+      const terms = holders.filter(({ names }) => names.some((one) => one === name || one.endsWith(` ${name}`)))
+      if (terms.length && name !== title)
+        named.set(
+          `${title} ${name}`,
+          terms.map(({ term }) => term),
+        )
+    }
+  return Array.from(named, ([who, terms]) => ({
+    reason: `${who} was in office`,
+    suits: (day) => (terms.some(({ first, last }) => first - SLACK_DAYS <= day && day <= last + SLACK_DAYS) ? 1 : 0.05),
+    within: terms,
+  }))
+}
+
+function compileOffice({ office, titles = [], holders }: Office) {
+  const list = holders.map(([names, from, to]) => ({
+    names: names.split('|'),
+    term: { first: dayNumber(wholeDay(from)), last: dayNumber(wholeDay(to ?? OPEN_END)) },
+  }))
+  const names = list.flatMap((holder) => holder.names.flatMap((name) => [name, name.split(' ').at(-1) ?? name]))
+  const either = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
+  const title = either([office, ...titles].map((word) => spelled(word.charAt(0).toLowerCase() + word.slice(1))))
+  const who = either(names.map((name) => name.replaceAll('.', '\\.').replaceAll(' ', '\\s')))
+  return {
+    title: office,
+    regex: new RegExp(
+      `(?<!\\b[Ff]ormer\\s(?:\\S+\\s){0,2}|\\b[Ee]x-|\\b[Tt]hen-|\\b[Ll]ate\\s|\\bunder\\s)\\b(?:${title})\\s(${who})(?!\\p{L})`,
+      'gu',
+    ),
+    holders: list,
+  }
+}
+
+/** "2017" and "2017-01" name terms that are not sure to the day. */
+const wholeDay = (date: string): string =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
