@@ -32,7 +32,8 @@ export function examples(
     const head = goldCue(reading, relation.cue, firstToken)
     if (head !== undefined) heads.set(head, relation)
     for (const { start, end } of relation.content)
-      for (let at = firstToken(start); at >= 0 && at < tokens.length && (tokens[at]?.start ?? end) < end; at++) inContent.add(at)
+      for (let at = firstToken(start); at >= 0 && at < tokens.length && (tokens[at]?.start ?? end) < end; at++)
+        inContent.add(at)
   }
   const cues = [...tokens.keys()]
     .filter((token) => isCueCandidate(reading, token) && (heads.has(token) || !inContent.has(token)))
@@ -55,7 +56,9 @@ export function examples(
 function roleOf({ tokens }: Reading, unit: Unit, relation: Roles): number {
   if (unit.kind === 'cue') return roles.indexOf('cue')
   const counts = roles.map((role) =>
-    role === 'none' ? 0 : tokens.slice(unit.first, unit.last + 1).filter(({ start }) => within(relation[role], start)).length,
+    role === 'none'
+      ? 0
+      : tokens.slice(unit.first, unit.last + 1).filter(({ start }) => within(relation[role], start)).length,
   )
   counts[0] = unit.last - unit.first + 1 - counts.reduce((sum, count) => sum + count, 0)
   return counts.indexOf(Math.max(...counts))

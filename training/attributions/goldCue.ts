@@ -2,7 +2,11 @@ import type { Reading } from '../../src/annotate/attributions/Reading.ts'
 import type { Span } from '../../src/model/Span.ts'
 
 /** The token on which a marked cue hangs: the one whose head lies outside of it, a verb or noun first. */
-export function goldCue({ tokens }: Reading, cue: readonly Span[], firstToken: (offset: number) => number): number | undefined {
+export function goldCue(
+  { tokens }: Reading,
+  cue: readonly Span[],
+  firstToken: (offset: number) => number,
+): number | undefined {
   const inside: number[] = []
   for (const { start, end } of cue)
     for (let at = firstToken(start); at < tokens.length && (tokens[at]?.start ?? end) < end; at++) inside.push(at)

@@ -31,7 +31,10 @@ export function learn(articles: Iterable<Article>): Record<'cue' | 'roles', Reco
     sequences.push(...learnt.sequences)
   }
   console.error(`${cues.length} candidates, ${sequences.length} cues`)
-  const frequent = ({ counts }: Vocabulary) => (feature: number) => (counts[feature] ?? 0) >= MIN_COUNT
+  const frequent =
+    ({ counts }: Vocabulary) =>
+    (feature: number) =>
+      (counts[feature] ?? 0) >= MIN_COUNT
   const cueWeights = trainLogistic(
     cues.map(({ features, label }) => ({ features: features.filter(frequent(vocabulary.cue)), label })),
     vocabulary.cue.counts.length,

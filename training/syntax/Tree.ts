@@ -1,6 +1,7 @@
 /** A sentence of a treebank, column by column. */
 export interface Tree {
   readonly text: string
+  readonly startsDocument: boolean
   readonly startsParagraph: boolean
   readonly forms: readonly string[]
   readonly lemmas: readonly string[]

@@ -14,6 +14,7 @@ export function readTreebank(path: string): Tree[] {
       const column = (at: number) => rows.map((row) => row[at] ?? '_')
       return {
         text: /^# text = (.*)$/m.exec(block)?.[1] ?? '',
+        startsDocument: /^# newdoc/m.test(block),
         startsParagraph: /^# new(?:par|doc)/m.test(block),
         forms: column(1),
         lemmas: column(2),
