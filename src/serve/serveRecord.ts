@@ -7,21 +7,25 @@ import type { StandoffRecord } from '../store/StandoffRecord.ts'
 import { createApp } from './createApp.ts'
 import { listen } from './listen.ts'
 
+interface ServeOptions {
+  readonly port?: number | undefined
+  readonly folder?: string
+  readonly complain?: (error: Error) => void
+}
+
 /**
  * Serves the app and its API over a record, on 127.0.0.1 alone.
  *
  * @param options.port The port; without it 4173, or the next that is free.
+ * @param options.folder The built app.
+ * @param options.complain Is told of every error that is not the caller's mistake.
  * @returns its address, and how to end it.
  * @throws Error where the port is taken, or the app was not built.
  */
 export async function serveRecord(
   record: StandoffRecord,
-  {
-    port,
-    complain = () => {},
-  }: { readonly port?: number | undefined; readonly complain?: (error: Error) => void } = {},
+  { port, folder = join(packageFolder(), 'web', 'dist'), complain = () => {} }: ServeOptions = {},
 ): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const folder = join(packageFolder(), 'web', 'dist')
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(
       `The app is not built: ${folder} is missing. In a checkout run “npm run build:web”; else install Standoff again.`,

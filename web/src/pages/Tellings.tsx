@@ -24,7 +24,7 @@ export function Tellings() {
             lead={
               canonical && (
                 <>
-                  {who(canonical)}, <When date={canonical.date} />. The first is the fullest; in the others, what it
+                  {who(canonical)}, <When date={canonical.date} />. The first stands for all; in the others, what it
                   lacks is <ins>put in</ins> and what it has is <del>left out</del>.
                 </>
               )

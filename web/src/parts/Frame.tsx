@@ -34,14 +34,15 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
             </a>
           ))}
         </nav>
+        <p class="machine">Coded by machine, not verified</p>
         <ThemeSwitch />
       </header>
       <main id="main" tabIndex={-1}>
         {children}
       </main>
       <footer class="bottom">
-        Coded by machine, not verified, unless a field says “decided by a person”. Percentages are confidence: of values
-        at 80 %, about four in five are right.
+        Whatever does not say “decided by a person” was coded by machine and not verified. Percentages are confidence: of
+        values at 80 %, about four in five are right.
       </footer>
     </>
   )

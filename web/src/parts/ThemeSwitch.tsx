@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
 const THEMES = ['auto', 'light', 'dark'] as const
+const LABELS = { auto: 'colours: auto', light: 'light', dark: 'dark' } as const
 const KEY = 'standoff-theme'
 
 type Theme = (typeof THEMES)[number]
@@ -18,7 +19,7 @@ export function ThemeSwitch() {
       <select value={theme} onChange={({ currentTarget }) => setTheme(currentTarget.value as Theme)}>
         {THEMES.map((name) => (
           <option key={name} value={name}>
-            {name}
+            {LABELS[name]}
           </option>
         ))}
       </select>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { words } from '../../../src/model/words.ts'
 import type { DocumentPart } from '../../../src/serve/api/DocumentPart.ts'
 import { dateWords } from '../parts/dateWords.ts'
@@ -37,20 +37,12 @@ export function Opened({
     () => marks.filter(({ pieces }) => pieces.some(({ layer }) => !hidden.has(layer))),
     [marks, hidden],
   )
-  const step = useCallback(
-    (by: 1 | -1) => {
-      const at = visible.findIndex(({ id }) => id === selected)
-      const next = visible[at === -1 && by === -1 ? visible.length - 1 : at + by]
-      if (next) select(next.id)
-    },
-    [visible, selected, select],
-  )
-  useKeys(
-    useMemo(
-      () => ({ j: () => step(1), k: () => step(-1), Escape: () => select(undefined), '?': () => setHelp(true) }),
-      [step, select],
-    ),
-  )
+  const step = (by: 1 | -1) => {
+    const at = visible.findIndex(({ id }) => id === selected)
+    const next = visible[at === -1 && by === -1 ? visible.length - 1 : at + by]
+    if (next) select(next.id)
+  }
+  useKeys({ j: () => step(1), k: () => step(-1), Escape: () => select(undefined), '?': () => setHelp(true) })
   useShown(text, selected, marks)
   const reading = useMemo(() => {
     const within = (spans: Parameters<typeof words>[1]) =>

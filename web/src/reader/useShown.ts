@@ -9,7 +9,7 @@ export function useShown(text: RefObject<HTMLElement>, selected: string | undefi
     const lit = text.current.querySelectorAll(`[data-marks~="${CSS.escape(selected)}"], #${CSS.escape(selected)}`)
     for (const element of lit) element.classList.add('on')
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    lit[0]?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' })
+    lit[0]?.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' })
     return () => {
       for (const element of lit) element.classList.remove('on')
     }

@@ -5,4 +5,6 @@ const MOST = 400 // words put in or left out; beyond it two wordings share too l
 
 /** What the second wording puts in and leaves out, word by word; undefined where they are too long or too unlike to be compared. */
 export const compare = (first: string, second: string): readonly ChangeObject<string>[] | undefined =>
-  first.length > LONGEST || second.length > LONGEST ? undefined : diffWords(first, second, { maxEditLength: MOST })
+  first.length > LONGEST || second.length > LONGEST
+    ? undefined
+    : diffWords(first, second, { maxEditLength: MOST, ignoreCase: true })
