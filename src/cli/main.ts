@@ -1,12 +1,16 @@
 import { Command, CommanderError } from 'commander'
-import { add } from './add.ts'
-import { annotate } from './annotate.ts'
 import { EXIT } from './EXIT.ts'
-import { exportRecord } from './exportRecord.ts'
-import { show } from './show.ts'
 import { versionText } from './versionText.ts'
 
-const commands = [add, annotate, exportRecord, show]
+/** Only the command that is named is loaded, for all that they need together takes half a second; for the help all are. */
+const commands = new Map<string | undefined, () => Promise<() => Command>>([
+  ['annotate', async () => (await import('./annotate.ts')).annotate],
+  ['add', async () => (await import('./add.ts')).add],
+  ['show', async () => (await import('./show.ts')).show],
+  ['export', async () => (await import('./exportRecord.ts')).exportRecord],
+  ['serve', async () => (await import('./serve.ts')).serve],
+])
+const named = commands.get(process.argv[2])
 
 const program = new Command('standoff')
   .description('Turns news coverage of a dispute into a record that can be checked word by word.')
@@ -17,7 +21,8 @@ const program = new Command('standoff')
   })
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'standoff: ')) })
-for (const command of commands) program.addCommand(command().copyInheritedSettings(program))
+for (const load of named ? [named] : commands.values())
+  program.addCommand((await load())().copyInheritedSettings(program))
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.ok)
