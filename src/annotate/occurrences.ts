@@ -23,7 +23,7 @@ export const occurrences = defineComponent({
   assigns: ['occurrences'],
   run: ({ text, tokens, sentences, attributions }) => {
     const found: Occurrence[] = []
-    const told = new Map<string, Told[]>()
+    const told = new Map<number, Told[]>()
     const enclosing = enclosingStatements(attributions)
     for (const { first, after } of sentenceTokens(sentences, tokens)) {
       const acts = findTriggers(tokens, first, after)

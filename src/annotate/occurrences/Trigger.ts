@@ -2,6 +2,8 @@
 export interface Trigger {
   /** Lemmas that follow one another. */
   readonly lemmas: readonly string[]
+  /** Which entry of the lexicon it comes from: its words name one kind of act. */
+  readonly entry: number
   readonly pos: 'VERB' | 'NOUN'
   readonly type: string
   readonly mode?: string
@@ -9,4 +11,6 @@ export interface Trigger {
   /** It counts only beside one of these lemmas or pairs of lemmas. */
   readonly with?: ReadonlySet<string>
   readonly not?: ReadonlySet<string>
+  /** A noun of something that lasts: it goes on where nothing says otherwise. */
+  readonly isState: boolean
 }

@@ -4,7 +4,7 @@ import type { Trigger } from './Trigger.ts'
 import { triggers } from './triggers.ts'
 
 /** How many tokens before and after a verb or noun still belong to its clause. */
-const REACH = { VERB: { before: 5, after: 8 }, NOUN: { before: 4, after: 5 } } as const
+const REACH = { VERB: { before: 5, after: 8 }, NOUN: { before: 6, after: 5 } } as const
 
 /** The triggers among the tokens of a sentence, `from` up to but not including `to`. */
 export function findTriggers(tokens: readonly Token[], from: number, to: number): Found[] {

@@ -1,4 +1,3 @@
-import { stemmer } from 'stemmer'
 import type { Token } from '../../model/Token.ts'
 import type { Found } from './Found.ts'
 
@@ -16,19 +15,17 @@ const ANOTHER = new Set(['another', 'second', 'third', 'fourth', 'fresh', 'furth
 /** Whether an act was told before in the document: the same kind of act, with no other names around it. Remembers those that were not. */
 export function isToldAgain(
   tokens: readonly Token[],
-  { trigger, first, last, company }: Found,
+  { trigger, first, last }: Found,
   from: number,
   to: number,
-  told: Map<string, Told[]>,
+  told: Map<number, Told[]>,
 ): boolean {
-  const done = company ?? stemmer(trigger.lemmas[0] as string)
-  const kind = `${trigger.type} ${trigger.mode ?? ''} ${done}`
   const around = tokens.slice(Math.max(from, first - REACH), Math.min(to, last + 1 + REACH))
   const names: Told = new Set(around.filter(({ upos }) => upos === 'PROPN').map(({ lemma }) => lemma))
-  const before = told.get(kind) ?? []
+  const before = told.get(trigger.entry) ?? []
   const isOther = tokens.slice(Math.max(from, first - 2), first).some(({ lemma }) => ANOTHER.has(lemma.toLowerCase()))
   if (!isOther && before.slice(-COMPARED).some((others) => fits(others, names))) return true
-  told.set(kind, [...before.slice(-COMPARED), names])
+  told.set(trigger.entry, [...before.slice(-COMPARED), names])
   return false
 }
 

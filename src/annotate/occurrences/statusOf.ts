@@ -1,16 +1,9 @@
 import type { Event } from '../../model/Event.ts'
 import type { Token } from '../../model/Token.ts'
-import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import type { Found } from './Found.ts'
+import { type StatusWords, statusWords } from './statusWords.ts'
 
 type Status = Event['status']
-
-interface Words {
-  readonly auxiliaries: Readonly<Partial<Record<Status, readonly string[]>>>
-  readonly governors: Readonly<Partial<Record<Status, readonly string[]>>>
-  readonly modifiers: Readonly<Partial<Record<Status, readonly string[]>>>
-  readonly conditionals: readonly string[]
-}
 
 /** Where a trigger stands: the first token of its sentence, and whether it lies in reported speech. */
 interface Place {
@@ -28,16 +21,16 @@ const NOT_IN_PHRASE = new Set(['ADP', 'AUX', 'CCONJ', 'SCONJ', 'PRON', 'SYM', 'X
 
 /** Whether the act that a trigger names was done, from the verb group, its modality and negation, and the word that governs it. */
 export function statusOf(tokens: readonly Token[], { trigger, first }: Found, sentence: Place): Status {
-  const words = ontologyFile<Words>('en/status.yaml')
+  const words = statusWords()
   const before = tokens.slice(Math.max(sentence.first, first - REACH), first).reverse()
   if (isConditional(before, words)) return 'hypothetical'
   const { text, isSaid } = sentence
-  return trigger.pos === 'VERB'
-    ? ofVerb(isIng(text, tokens[first] as Token), before, words, isSaid)
-    : ofNoun(before, words, isSaid)
+  if (trigger.pos === 'VERB') return ofVerb(isIng(text, tokens[first] as Token), before, words, isSaid)
+  const status = ofNoun(before, words, isSaid)
+  return status === 'happened' && trigger.isState ? 'ongoing' : status
 }
 
-function ofVerb(isGerund: boolean, before: readonly Token[], words: Words, isSaid: boolean): Status {
+function ofVerb(isGerund: boolean, before: readonly Token[], words: StatusWords, isSaid: boolean): Status {
   const group = verbGroup(before)
   const lemmas = group.map(lemmaOf)
   const own = ofGroup(lemmas, words, isSaid)
@@ -45,14 +38,14 @@ function ofVerb(isGerund: boolean, before: readonly Token[], words: Words, isSai
   const rest = before.slice(group.length)
   if (lemmas.includes('to')) return lemmas.includes('go') ? 'planned' : governorOf(rest, words)
   if (isGerund && lemmas.includes('be')) return 'ongoing'
-  const [preposition] = rest
-  if (isGerund && preposition?.upos === 'ADP')
-    return OF_FACTS.has(lemmaOf(preposition)) ? 'happened' : governorOf(rest, words)
-  if (isGerund && preposition?.upos === 'VERB') return lookUp(words.governors, [lemmaOf(preposition)]) ?? 'happened'
+  const [governor] = rest
+  if (isGerund && governor?.upos === 'VERB') return lookUp(words.governors, [lemmaOf(governor)]) ?? 'happened'
+  if (isGerund && (governor?.upos === 'ADP' || governor?.upos === 'SCONJ'))
+    return OF_FACTS.has(lemmaOf(governor)) ? 'happened' : governorOf(rest, words)
   return lookUp(words.modifiers, lemmas) ?? 'happened'
 }
 
-function ofNoun(before: readonly Token[], words: Words, isSaid: boolean): Status {
+function ofNoun(before: readonly Token[], words: StatusWords, isSaid: boolean): Status {
   const phrase = before.slice(
     0,
     until(before, ({ upos }) => NOT_IN_PHRASE.has(upos)),
@@ -76,7 +69,7 @@ function ofNoun(before: readonly Token[], words: Words, isSaid: boolean): Status
 }
 
 /** What the auxiliaries and the negation of a verb say; "would" in reported speech is the future of the past. */
-function ofGroup(lemmas: readonly string[], { auxiliaries }: Words, isSaid: boolean): Status | undefined {
+function ofGroup(lemmas: readonly string[], { auxiliaries }: StatusWords, isSaid: boolean): Status | undefined {
   if (lemmas.some((lemma) => NEGATIONS.has(lemma))) return 'denied'
   return isSaid && lemmas.includes('would') ? 'planned' : lookUp(auxiliaries, lemmas)
 }
@@ -94,25 +87,21 @@ const until = (tokens: readonly Token[], stop: (token: Token) => boolean): numbe
 }
 
 /** The nearest word that says how far the act is real; an infinitive that nothing known governs is a purpose, not a fact. */
-const governorOf = (before: readonly Token[], { governors }: Words): Status =>
+const governorOf = (before: readonly Token[], { governors }: StatusWords): Status =>
   lookUp(governors, before.filter(isContent).map(lemmaOf)) ?? 'hypothetical'
 
-function isConditional(before: readonly Token[], { conditionals }: Words): boolean {
+function isConditional(before: readonly Token[], { conditionals }: StatusWords): boolean {
   const clause = before.slice(
     0,
     until(before, ({ lemma }) => lemma === ',' || lemma === ';'),
   )
-  return clause.some((token) => conditionals.includes(lemmaOf(token)))
+  return clause.some((token) => conditionals.has(lemmaOf(token)))
 }
 
 /** The status of the nearest lemma that has one. */
-function lookUp(
-  table: Readonly<Partial<Record<Status, readonly string[]>>>,
-  lemmas: readonly string[],
-): Status | undefined {
-  for (const lemma of lemmas)
-    for (const [status, words] of Object.entries(table)) if (words.includes(lemma)) return status as Status
-  return undefined
+function lookUp(table: StatusWords['governors'], lemmas: readonly string[]): Status | undefined {
+  const known = lemmas.find((lemma) => table.has(lemma))
+  return known === undefined ? undefined : table.get(known)
 }
 
 const lemmaOf = ({ lemma }: Token): string => lemma.toLowerCase()

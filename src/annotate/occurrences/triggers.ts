@@ -1,18 +1,18 @@
+import { listed } from '../../ontology/listed.ts'
 import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import type { Trigger } from './Trigger.ts'
 
-interface Entry {
-  readonly type: string
-  readonly mode?: string
-  readonly verbs?: readonly string[]
-  readonly nouns?: readonly string[]
-  readonly with?: readonly string[]
-  readonly not?: readonly string[]
-  readonly context?: readonly string[]
+interface Entry extends Pick<Trigger, 'type' | 'mode'> {
+  readonly verbs?: string
+  readonly nouns?: string
+  readonly with?: string
+  readonly not?: string
+  readonly context?: string
+  readonly state?: boolean
 }
 
 interface File {
-  readonly classes: Readonly<Record<string, readonly string[]>>
+  readonly classes: Readonly<Record<string, string>>
   readonly triggers: readonly Entry[]
 }
 
@@ -25,16 +25,22 @@ export function triggers(): ReadonlyMap<string, readonly Trigger[]> {
 }
 
 function read({ classes, triggers }: File): Trigger[] {
-  const company = (words: readonly string[] | undefined): ReadonlySet<string> | undefined =>
-    words?.length
-      ? new Set(words.flatMap((word) => (word.startsWith('$') ? (classes[word.slice(1)] ?? []) : word)))
+  const company = (words: string | undefined): ReadonlySet<string> | undefined =>
+    words
+      ? new Set(listed(words).flatMap((word) => (word.startsWith('$') ? listed(classes[word.slice(1)]) : word)))
       : undefined
   return triggers
-    .flatMap(({ type, mode, verbs = [], nouns = [], context = [], ...entry }) => {
-      const shared = { type, context, ...(mode && { mode }), with: company(entry.with), not: company(entry.not) }
-      const trigger = (pos: Trigger['pos']) => (phrase: string) =>
-        ({ ...shared, pos, lemmas: phrase.split(' ') }) as Trigger
-      return [...verbs.map(trigger('VERB')), ...nouns.map(trigger('NOUN'))]
+    .flatMap(({ type, mode, verbs, nouns, context, state = false, ...rest }, entry): Trigger[] => {
+      const asked = company(rest.with)
+      const barred = company(rest.not)
+      const shared = {
+        ...{ entry, type, context: listed(context), isState: state },
+        ...(mode && { mode }),
+        ...(asked && { with: asked }),
+        ...(barred && { not: barred }),
+      }
+      const trigger = (pos: Trigger['pos']) => (phrase: string) => ({ ...shared, pos, lemmas: phrase.split(' ') })
+      return [...listed(verbs).map(trigger('VERB')), ...listed(nouns).map(trigger('NOUN'))]
     })
     .sort((a, b) => b.lemmas.length - a.lemmas.length || Number(!a.with) - Number(!b.with))
 }
