@@ -1,4 +1,5 @@
 import type { Name } from '../model/Name.ts'
+import type { Span } from '../model/Span.ts'
 import type { Token } from '../model/Token.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { lookupActor } from './gazetteer/lookupActor.ts'
@@ -25,23 +26,36 @@ export const names = defineComponent({
   requires: ['sentences', 'tokens'],
   assigns: ['names'],
   run: ({ text, sentences, tokens }) => {
-    const ranges = sentenceTokens(sentences, tokens)
-    const sentenceWords = ranges.map(({ first, after }) => tokens.slice(first, after).map((token) => word(text, token)))
+    const sentenceUnits = sentenceTokens(sentences, tokens).map(({ first, after }) => units(text, tokens, first, after))
+    const sentenceWords = sentenceUnits.map((list) => list.map(({ start, end }) => text.slice(start, end)))
     const labels = tagDocument(sentenceWords, nameModel())
-    const found = sentenceWords.flatMap((words, i) => {
-      const first = ranges[i]?.first ?? 0
-      return withoutOverlap([
-        ...instrumentRuns(words, first),
-        ...weaponRuns(words, first),
-        ...labelledRuns(labels[i] ?? [], first),
-        ...knownRuns(words, first),
-      ])
-    })
-    return { names: found.flatMap((run) => name(text, tokens, run) ?? []) }
+    const found = sentenceWords.flatMap((words, i) =>
+      withoutOverlap([
+        ...instrumentRuns(words),
+        ...weaponRuns(words),
+        ...labelledRuns(labels[i] ?? []),
+        ...knownRuns(words),
+      ]).map((run) => ({ run, units: sentenceUnits[i] ?? [] })),
+    )
+    return { names: found.flatMap(({ run, units: list }) => name(text, list, run) ?? []) }
   },
 })
 
-const word = (text: string, { start, end }: Token): string => text.slice(start, end)
+/** Tokens with the hyphens between them as one, as the tagger's training data has them: "Jae-in". */
+function units(text: string, tokens: readonly Token[], first: number, after: number): readonly Span[] {
+  const list: { start: number; end: number }[] = []
+  for (let i = first; i < after; i++) {
+    const { start = 0, end = 0 } = tokens[i] ?? {}
+    const last = list.at(-1)
+    if (
+      last?.end === start &&
+      (/^[-‐‑]$/.test(text.slice(start, end)) || /[-‐‑]$/.test(text.slice(last.start, last.end)))
+    )
+      last.end = end
+    else list.push({ start, end })
+  }
+  return list
+}
 
 function withoutOverlap(runs: readonly Run[]): readonly Run[] {
   const taken = new Set<number>()
@@ -53,9 +67,9 @@ function withoutOverlap(runs: readonly Run[]): readonly Run[] {
   return kept.sort((a, b) => a.first - b.first)
 }
 
-function name(text: string, tokens: readonly Token[], { first, after, label }: Run): Name | undefined {
-  const parts = tokens.slice(first, after)
-  const skip = label === 'PER' ? withoutTitle(parts.map((token) => word(text, token))) : 0
+function name(text: string, list: readonly Span[], { first, after, label }: Run): Name | undefined {
+  const parts = list.slice(first, after)
+  const skip = label === 'PER' ? withoutTitle(parts.map((part) => text.slice(part.start, part.end))) : 0
   const start = parts[skip]?.start ?? 0
   const end = parts.at(-1)?.end ?? 0
   const words = text.slice(start, end)

@@ -1,5 +1,6 @@
 import { blocks } from '../annotate/blocks.ts'
 import { language } from '../annotate/language.ts'
+import { names } from '../annotate/names.ts'
 import { quotations } from '../annotate/quotations.ts'
 import { sentences } from '../annotate/sentences.ts'
 import { timexes } from '../annotate/timexes.ts'
@@ -15,6 +16,7 @@ export const components: readonly Component[] = [
   quotations,
   sentences,
   tokens,
+  names,
   timexes,
   publication,
   times,

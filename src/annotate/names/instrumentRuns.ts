@@ -10,12 +10,12 @@ const JOINS = /^(of|on|for|and|the|in|to)$/
 const LONGEST = 8
 
 /** Names of instruments: those that are known, "Resolution 1441", and capitals around a head noun ("Treaty of Marlow"). */
-export function instrumentRuns(words: readonly string[], offset: number): readonly Run[] {
+export function instrumentRuns(words: readonly string[]): readonly Run[] {
   const runs: Run[] = []
   for (let i = 0; i < words.length; i++) {
     const run = known(words, i) ?? (HEAD.test(words[i] ?? '') ? built(words, i) : undefined)
     if (!run) continue
-    runs.push({ first: run[0] + offset, after: run[1] + offset, label: 'INSTRUMENT' })
+    runs.push({ first: run[0], after: run[1], label: 'INSTRUMENT' })
     i = Math.max(i, run[1] - 1)
   }
   return runs

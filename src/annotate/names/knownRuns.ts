@@ -7,7 +7,7 @@ const SURE = /^B-(country|demonym|organization|seat|capital|outlet)$/
 const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u
 
 /** Names that the ontology has and that can't well be anything else. */
-export function knownRuns(words: readonly string[], offset: number): readonly Run[] {
+export function knownRuns(words: readonly string[]): readonly Run[] {
   const found = inGazetteer(words)
   return found.flatMap((mark, first) => {
     if (!SURE.test(mark)) return []
@@ -16,6 +16,6 @@ export function knownRuns(words: readonly string[], offset: number): readonly Ru
     const alone = after === first + 1
     const shaky = mark === 'B-outlet' || mark === 'B-organization'
     if (alone && shaky && !ACRONYM.test(words[first] ?? '')) return []
-    return [{ first: first + offset, after: after + offset, label: 'KNOWN' as const }]
+    return [{ first: first, after: after, label: 'KNOWN' as const }]
   })
 }

@@ -9,14 +9,14 @@ interface File {
 let systems: ReadonlySet<string> | undefined
 
 /** Named weapon systems of the ontology ("S-400"). */
-export function weaponRuns(words: readonly string[], offset: number): readonly Run[] {
+export function weaponRuns(words: readonly string[]): readonly Run[] {
   systems ??= new Set(
     ontologyFile<File>('weapons.yaml').systems.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(nameKey)),
   )
   return words.flatMap((word, first) => {
     for (const length of [3, 2, 1])
       if (/^\p{Lu}/u.test(word) && systems?.has(nameKey(words.slice(first, first + length).join(' '))))
-        return [{ first: first + offset, after: first + length + offset, label: 'WEAPON' as const }]
+        return [{ first: first, after: first + length, label: 'WEAPON' as const }]
     return []
   })
 }

@@ -1,0 +1,93 @@
+import { join } from 'node:path'
+import { blocks } from '../src/annotate/blocks.ts'
+import { coreference } from '../src/annotate/coreference.ts'
+import { language } from '../src/annotate/language.ts'
+import { names } from '../src/annotate/names.ts'
+import { quotations } from '../src/annotate/quotations.ts'
+import { sentences } from '../src/annotate/sentences.ts'
+import { tokens } from '../src/annotate/tokens.ts'
+import type { AnnotatedDocument } from '../src/model/AnnotatedDocument.ts'
+import type { Attribution } from '../src/model/Attribution.ts'
+import { defineComponent } from '../src/pipeline/defineComponent.ts'
+import { runChain } from '../src/pipeline/runChain.ts'
+import { speakers as component } from '../src/resolve/speakers.ts'
+import type { GoldDocument, GoldEntity } from './gold/Gold.ts'
+import { isSameEntity } from './gold/isSameEntity.ts'
+import { readGold } from './gold/readGold.ts'
+import type { Score, Scorer } from './Scorer.ts'
+
+const FOLDERS = ['outlets/north-korea-2018', 'outlets/dnc-lawsuit-2018', 'seeds']
+
+/** One statement of the gold with the speaker that was found for it. */
+export interface Told {
+  readonly document: string
+  readonly id: string
+  readonly source: string
+  readonly rule: string | undefined
+  readonly found: string | undefined
+  readonly gold: string | undefined
+  readonly right: boolean
+}
+
+/** Speakers where the statements are given as the gold has them: the share that is resolved rightly. */
+export const speakers: Scorer = {
+  name: 'speakers',
+  needs: FOLDERS,
+  run: async (corpora) => {
+    const scores: Score[] = []
+    for (const folder of FOLDERS) {
+      const told = await tellSpeakers(join(corpora, folder))
+      const right = told.filter((one) => one.right).length
+      scores.push({
+        layer: 'speakers',
+        corpus: folder,
+        measure: 'speaker of gold statements, accuracy',
+        value: (100 * right) / told.length,
+        items: told.length,
+      })
+    }
+    return scores
+  },
+}
+
+/** The speaker of every gold statement of a folder, found and meant. */
+export async function tellSpeakers(folder: string): Promise<readonly Told[]> {
+  const gold = readGold(folder)
+  const told: Told[] = []
+  for (const document of gold.documents) told.push(...(await tellDocument(document, gold.entities)))
+  return told
+}
+
+async function tellDocument(
+  { name, text, published, statements }: GoldDocument,
+  entities: ReadonlyMap<string, GoldEntity>,
+): Promise<readonly Told[]> {
+  const given = statements.map(
+    ({ id, kind, source, cue, content, within }): Attribution => ({
+      ...{ id, kind, source, cue, content, confidence: 1 },
+      ...(within && { within }),
+    }),
+  )
+  const attributions = defineComponent({
+    name: 'gold',
+    requires: [],
+    assigns: ['attributions'],
+    run: () => ({ attributions: given }),
+  })
+  const chain = [language, blocks, quotations, sentences, tokens, names, attributions, coreference, component]
+  const { layers } = await runChain(chain, { text, meta: { source: name, published }, messages: [] })
+  const annotated = { text, entities: layers.entities, mentions: layers.mentions } as unknown as AnnotatedDocument
+  return statements
+    .filter(({ speaker }) => speaker)
+    .map(({ id, source, speaker }) => {
+      const found = layers.speakers?.get(id)
+      const meant = entities.get(speaker ?? '')
+      return {
+        ...{ document: name, id, source: source.map(({ start, end }) => text.slice(start, end)).join(' … ') },
+        rule: found?.resolution?.speaker?.rule,
+        found: layers.entities?.find((entity) => entity.id === found?.speaker)?.name,
+        gold: meant?.name,
+        right: isSameEntity(annotated, found?.speaker, meant),
+      }
+    })
+}

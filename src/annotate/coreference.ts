@@ -1,0 +1,66 @@
+import type { Entity } from '../model/Entity.ts'
+import type { Mention } from '../model/Mention.ts'
+import { defineComponent } from '../pipeline/defineComponent.ts'
+import { resolved } from '../pipeline/resolved.ts'
+import type { Figure } from './coreference/Figure.ts'
+import { newCast } from './coreference/newCast.ts'
+import { phrases as findPhrases } from './coreference/phrases.ts'
+import { readWords } from './coreference/readWords.ts'
+import { settle } from './coreference/settle.ts'
+
+/**
+ * Who is who in one document: names, descriptions and pronouns that mean the same are one entity, with its roles and country.
+ * A description that means nobody named is an entity too, so that everyone who speaks is one.
+ */
+export const coreference = defineComponent({
+  name: 'coreference',
+  requires: ['sentences', 'tokens', 'names', 'attributions'],
+  assigns: ['entities', 'mentions'],
+  run: ({ text, sentences, tokens, names, attributions }) => {
+    const words = readWords(text, sentences, tokens)
+    const phrases = findPhrases(words, names, attributions)
+    const cast = newCast()
+    const figures = settle(words, phrases, attributions, cast)
+    // Those who speak for a country need it as an entity, named or not.
+    for (const { country } of [...cast.figures]) if (country) cast.country(country)
+    const ordered = new Set([...phrases.flatMap((phrase) => figures.get(phrase) ?? []), ...cast.figures])
+    const ids = new Map([...ordered].map((figure, i) => [figure, `e${i + 1}`]))
+    return {
+      entities: [...ids].map(([figure, id]) => entity(id, figure, ids)),
+      mentions: phrases.flatMap((phrase): Mention[] => {
+        const figure = figures.get(phrase)
+        return figure
+          ? [{ start: phrase.start, end: phrase.end, kind: phrase.kind, entity: ids.get(figure) ?? '' }]
+          : []
+      }),
+    }
+  },
+})
+
+function entity(id: string, { type, name, roles, country, actor }: Figure, ids: ReadonlyMap<Figure, string>): Entity {
+  const resolution = {
+    ...(country && {
+      country: resolved(
+        'country',
+        actor?.country === country ? 'ontology' : 'words',
+        countryReason(actor?.country === country),
+      ),
+    }),
+    ...(actor?.ref && { ref: resolved('ref', 'ontology', 'named so in the ontology') }),
+  }
+  return {
+    id,
+    type,
+    name,
+    roles: roles.map(({ organization, ...role }) => {
+      const body = organization && ids.get(organization)
+      return { ...role, ...(body && { organization: body }) }
+    }),
+    ...(country && { country }),
+    ...(actor?.ref && { ref: actor.ref }),
+    ...(Object.keys(resolution).length && { resolution: resolution as Entity['resolution'] }),
+  }
+}
+
+const countryReason = (known: boolean): string =>
+  known ? 'of that country by the ontology' : 'a country in its name or title'

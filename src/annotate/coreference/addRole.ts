@@ -1,0 +1,21 @@
+import type { Span } from '../../model/Span.ts'
+import type { Figure } from './Figure.ts'
+import { roleTense } from './roleTense.ts'
+import type { Words } from './Words.ts'
+
+/** Gives a figure a title as the text has it, with the organization and country named in it. */
+export function addRole(words: Words, figure: Figure, span: Span, noun: string, named: readonly Figure[]): void {
+  const title = words.text.slice(span.start, span.end)
+  figure.nouns.add(noun)
+  if (figure.roles.some((role) => role.title === title)) return
+  const organization = named.find(({ type }) => type === 'organization')
+  const tense = roleTense(title)
+  figure.roles.push({
+    title,
+    start: span.start,
+    end: span.end,
+    ...(organization && organization !== figure && { organization }),
+    ...(tense && { tense }),
+  })
+  figure.country ??= named.find(({ type }) => type === 'country')?.country ?? organization?.country
+}

@@ -1,0 +1,68 @@
+import { lookupActor } from '../gazetteer/lookupActor.ts'
+import { nameKey } from '../gazetteer/nameKey.ts'
+import type { Cast } from './Cast.ts'
+import type { Figure } from './Figure.ts'
+import { nameParts } from './nameParts.ts'
+import { newFigure } from './newFigure.ts'
+import type { Phrase } from './Phrase.ts'
+import { standsForGovernment } from './standsForGovernment.ts'
+import type { Words } from './Words.ts'
+
+/** The figure that a name stands for: one of the cast, or a new one. Names of several words should come before single ones. */
+export function figureOfName(words: Words, phrase: Phrase, cast: Cast): Figure {
+  const text = words.text.slice(phrase.name?.start, phrase.name?.end)
+  const key = nameKey(text)
+  const actor = lookupActor(text)
+  const half = /^(north|south)$/i.test(text)
+    ? cast.figures.find(({ type, name }) => type === 'country' && name.startsWith(`${text} `))
+    : undefined
+  if (half) return half
+  if (phrase.type === 'person') return person(text, phrase, cast)
+  if (actor?.kind === 'demonym') return nation(text, actor.country ?? '', phrase, cast)
+  if (actor?.type === 'country' && (actor.kind === 'country' || standsForGovernment(words, phrase)))
+    return cast.country(actor.country ?? '')
+  const surname =
+    nameParts(text).parts.length === 1 && !actor ? cast.bySurname(key.toLowerCase(), phrase.start) : undefined
+  if (surname && phrase.type !== 'place') return surname
+  const known = actor?.type === 'organization' ? actor : undefined
+  const figure =
+    cast.byKey(known ? nameKey(known.name) : key) ?? (phrase.type === 'organization' ? cast.byPart(key) : undefined)
+  return (
+    figure ??
+    cast.add(
+      known ? nameKey(known.name) : key,
+      newFigure({
+        type: phrase.type,
+        name: text,
+        actor: known,
+        country: known?.generic ? undefined : known?.country,
+        gender: 'n',
+        number: phrase.number,
+      }),
+    )
+  )
+}
+
+/** "Iranian" means Iran; "Iranians" are a group of their own. */
+function nation(text: string, country: string, { number, noun }: Phrase, cast: Cast): Figure {
+  if (number !== 'many' || !noun.endsWith('s') || /(?:ese|ish)s?$/.test(noun)) return cast.country(country)
+  const key = nameKey(text)
+  return cast.byKey(key) ?? cast.add(key, newFigure({ type: 'group', name: text, country, number: 'many' }))
+}
+
+function person(text: string, phrase: Phrase, cast: Cast): Figure {
+  const { parts, suffix } = nameParts(text)
+  const single = parts.length === 1 && !suffix
+  const actor = lookupActor(text)
+  const figure = single ? cast.bySurname(parts[0] ?? '', phrase.start) : cast.byFullName(text, actor)
+  if (figure) {
+    if (text.length > figure.name.length) figure.name = text
+    if (figure.gender === 'any') figure.gender = phrase.gender
+    return figure
+  }
+  const known = actor?.type === 'person' ? actor : undefined
+  return cast.add(
+    nameKey(text),
+    newFigure({ type: 'person', name: text, actor: known, country: known?.country, gender: phrase.gender }),
+  )
+}

@@ -1,0 +1,35 @@
+import { ontologyFile } from '../../pipeline/ontologyFile.ts'
+import type { Gender, Phrase } from './Phrase.ts'
+import type { Words } from './Words.ts'
+
+interface Entry {
+  readonly gender: Gender
+  readonly number: Phrase['number']
+  readonly words: readonly string[]
+}
+
+/** Personal pronouns of the third person, possessives included. */
+export function pronouns(words: Words): readonly Phrase[] {
+  const entries = new Map(
+    ontologyFile<readonly Entry[]>('en/pronouns.yaml').flatMap((entry) =>
+      entry.words.map((word) => [word, entry] as const),
+    ),
+  )
+  return words.tokens.flatMap(({ start, end, upos }, head) => {
+    const noun = words.text.slice(start, end).toLowerCase()
+    const entry = upos === 'PRON' || upos === 'DET' ? entries.get(noun) : undefined
+    if (!entry) return []
+    return [
+      {
+        ...({ kind: 'pronoun', first: head, after: head + 1, head, noun, start, end } as const),
+        type:
+          entry.gender === 'm' || entry.gender === 'f' ? 'person' : entry.number === 'many' ? 'group' : 'organization',
+        number: entry.number,
+        gender: entry.gender,
+        definite: true,
+        modifiers: [],
+        sentence: words.sentenceOf[head] ?? -1,
+      },
+    ]
+  })
+}

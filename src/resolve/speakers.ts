@@ -1,0 +1,40 @@
+import type { Layers } from '../model/Layers.ts'
+import { defineComponent } from '../pipeline/defineComponent.ts'
+import { addressees } from './speakers/addressees.ts'
+import { channel } from './speakers/channel.ts'
+import { partyOf } from './speakers/partyOf.ts'
+import { readScene } from './speakers/readScene.ts'
+import { speakerOf } from './speakers/speakerOf.ts'
+
+type Speakers = Layers['speakers']
+type Speaker = Speakers extends ReadonlyMap<string, infer T> ? T : never
+
+/** Who makes each statement, for whom, to whom and through whom. */
+export const speakers = defineComponent({
+  name: 'speakers',
+  requires: ['sentences', 'tokens', 'attributions', 'entities', 'mentions'],
+  assigns: ['speakers'],
+  run: (document) => {
+    const scene = readScene(document)
+    const found = new Map<string, Speaker>()
+    for (const attribution of scene.attributions) {
+      const speaker = speakerOf(scene, attribution, (id) => found.get(id)?.speaker)
+      const party = speaker && partyOf(scene, speaker.entity)
+      const via = channel(scene, attribution, speaker?.entity)
+      const addressee = addressees(scene, attribution)
+      found.set(attribution.id, {
+        ...(speaker && { speaker: speaker.entity }),
+        ...(party && { party: party.entity }),
+        ...(addressee.length && { addressee }),
+        ...(via?.entity && { via: via.entity }),
+        ...(via && { viaKind: via.kind }),
+        resolution: {
+          ...(speaker && { speaker: speaker.resolution }),
+          ...(party && { party: party.resolution }),
+          ...(via && { via: via.resolution }),
+        },
+      })
+    }
+    return { speakers: found }
+  },
+})

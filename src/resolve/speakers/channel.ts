@@ -1,0 +1,71 @@
+import { lookupActor } from '../../annotate/gazetteer/lookupActor.ts'
+import type { Attribution } from '../../model/Attribution.ts'
+import { contains } from '../../model/contains.ts'
+import type { Mention } from '../../model/Mention.ts'
+import type { Resolution } from '../../model/Resolution.ts'
+import type { Statement } from '../../model/Statement.ts'
+import { ontologyFile } from '../../pipeline/ontologyFile.ts'
+import { resolved } from '../../pipeline/resolved.ts'
+import { mentionsIn } from './mentionsIn.ts'
+import { position } from './position.ts'
+import type { Scene } from './Scene.ts'
+import { sentenceAt } from './sentenceAt.ts'
+
+interface Channels {
+  readonly platforms: Readonly<Record<string, readonly string[]>>
+  readonly documents: readonly string[]
+  readonly posts: readonly string[]
+}
+
+interface Via {
+  readonly entity?: string
+  readonly kind: NonNullable<Statement['viaKind']>
+  readonly resolution: Resolution
+}
+
+/** By what way the words came: an outlet or platform named beside the statement, a paper, or a cue that means one. */
+export function channel(scene: Scene, attribution: Attribution, speaker: string | undefined): Via | undefined {
+  const { platforms, documents, posts } = ontologyFile<Channels>('en/channels.yaml')
+  const beside = mentionsIn(scene, sentenceAt(scene.sentences, position(attribution))).filter(
+    (mention) => mention.entity !== speaker && !attribution.content.some((span) => contains(span, mention)),
+  )
+  for (const mention of beside) {
+    const kind = carrier(scene, mention)
+    if (kind)
+      return { entity: mention.entity, kind, resolution: resolved('via', kind, `${kind} named in the sentence`) }
+  }
+  const cue = attribution.cue.map(({ start, end }) => scene.text.slice(start, end).toLowerCase()).join(' ')
+  const platform = Object.entries(platforms).find(([, words]) =>
+    words.some((word) => cue.split(' ').includes(word)),
+  )?.[0]
+  if (platform) {
+    const entity = [...scene.entities.values()].find(({ name }) => name === platform)?.id
+    return {
+      ...(entity && { entity }),
+      kind: 'platform',
+      resolution: resolved('via', 'cue', `the cue means ${platform}`),
+    }
+  }
+  for (const mention of beside) {
+    const noun = lastWord(scene, mention)
+    if (mention.kind !== 'nominal' || !(documents.includes(noun) || posts.includes(noun))) continue
+    if (!isSourceOrInside(scene, attribution, mention)) continue
+    const kind = posts.includes(noun) ? 'platform' : 'document'
+    return { entity: mention.entity, kind, resolution: resolved('via', 'document', `the words stand in a ${noun}`) }
+  }
+  return undefined
+}
+
+/** An outlet or platform that is not itself the source: "according to Tasnim", "told Reuters", "on Twitter". */
+function carrier({ entities, text }: Scene, { entity, kind, start, end }: Mention): 'outlet' | 'platform' | undefined {
+  if (kind !== 'name') return undefined
+  const found = lookupActor(entities.get(entity)?.name ?? '')?.kind ?? lookupActor(text.slice(start, end))?.kind
+  return found === 'outlet' || found === 'platform' ? found : undefined
+}
+
+const isSourceOrInside = ({ text }: Scene, { source }: Attribution, mention: Mention): boolean =>
+  source.some((span) => contains(span, mention)) ||
+  /\b(?:in|by|through|via|on)\s+$/i.test(text.slice(Math.max(0, mention.start - 10), mention.start))
+
+const lastWord = ({ text }: Scene, { start, end }: Mention): string =>
+  /\p{L}+$/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? ''

@@ -1,0 +1,28 @@
+import type { Mention } from '../../model/Mention.ts'
+import type { Span } from '../../model/Span.ts'
+import { firstAt } from './firstAt.ts'
+import { mentionsIn } from './mentionsIn.ts'
+import type { Scene } from './Scene.ts'
+
+/** Steps up the tree that a clause without a subject of its own is followed. */
+const STEPS = 4
+/** Tokens around a verb among which its subject is looked for. */
+const WINDOW = 40
+
+/** The mention that is subject of the cue's clause or of the clause that it hangs on. */
+export function clauseSubject(scene: Scene, cue: Span): Mention | undefined {
+  const { tokens } = scene
+  let verb = firstAt(tokens, cue.start)
+  for (let step = 0; step < STEPS && verb >= 0; step++) {
+    for (let i = Math.max(0, verb - WINDOW); i < Math.min(tokens.length, verb + WINDOW); i++) {
+      const token = tokens[i]
+      if (token?.head !== verb || !token.deprel.startsWith('nsubj')) continue
+      const mention = mentionsIn(scene, { start: token.start - 200, end: token.end }).find(
+        ({ start, end }) => start <= token.start && token.end <= end,
+      )
+      if (mention) return mention
+    }
+    verb = tokens[verb]?.head ?? -1
+  }
+  return undefined
+}

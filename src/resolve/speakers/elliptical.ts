@@ -1,0 +1,51 @@
+import type { Attribution } from '../../model/Attribution.ts'
+import { resolved } from '../../pipeline/resolved.ts'
+import { clauseSubject } from './clauseSubject.ts'
+import { mentionsIn } from './mentionsIn.ts'
+import { position } from './position.ts'
+import type { Scene } from './Scene.ts'
+import type { Speaker } from './Speaker.ts'
+import { sentenceAt } from './sentenceAt.ts'
+
+/** The speaker where the source is left out, or says nothing of itself ("the statement said"). */
+export function elliptical(
+  scene: Scene,
+  attribution: Attribution,
+  known: (id: string) => string | undefined,
+): Speaker | undefined {
+  const at = position(attribution)
+  const sentence = sentenceAt(scene.sentences, at)
+  const rank = scene.attributions.indexOf(attribution)
+  const earlier = scene.attributions
+    .slice(Math.max(0, rank - REACH), rank)
+    .filter(({ within, id }) => within === attribution.within && id !== attribution.within)
+    .toReversed()
+  const beside = earlier.find((other) => position(other) >= sentence.start && known(other.id))
+  const tell = (entity: string | undefined, rule: string, reason: string): Speaker | undefined =>
+    entity ? { entity, resolution: resolved('speaker', rule, reason) } : undefined
+  const cue = attribution.cue[0]
+  const subject = cue && !attribution.source.length ? clauseSubject(scene, cue) : undefined
+  const before = earlier.find((other) => known(other.id))
+  return (
+    tell(beside && known(beside.id), 'elliptical', 'speaker of the statement before it in the sentence') ??
+    tell(subject?.entity, 'elliptical-subject', 'subject of the clause that the cue hangs on') ??
+    tell(
+      before && known(before.id),
+      attribution.source.length ? 'document' : 'carried',
+      'speaker of the statement before it',
+    ) ??
+    tell(
+      mentionsIn(scene, { start: sentence.start, end: at }).find(({ entity }) => speaks(scene, entity))?.entity,
+      'sentence-first',
+      'the first in the sentence who can speak',
+    )
+  )
+}
+
+/** Statements before it that are looked back at. */
+const REACH = 12
+
+const speaks = ({ entities }: Scene, id: string): boolean => {
+  const type = entities.get(id)?.type
+  return type === 'person' || type === 'organization' || type === 'country' || type === 'group'
+}

@@ -1,0 +1,41 @@
+import { lookupActor } from '../../annotate/gazetteer/lookupActor.ts'
+import type { Entity } from '../../model/Entity.ts'
+import { resolved } from '../../pipeline/resolved.ts'
+import type { Scene } from './Scene.ts'
+import type { Speaker } from './Speaker.ts'
+
+/** Callings of those who speak for nobody but themselves. */
+const INDEPENDENT =
+  /\b(analysts?|experts?|professors?|scholars?|researchers?|historians?|economists?|academics?|authors?|columnists?|commentators?|journalists?|reporters?|critics?|activists?|residents?|witness(?:es)?|sources?|survivors?|protesters?)\b/i
+
+/** For whom a speaker speaks: the country, where it has one and an office there; else the body it belongs to, or is. */
+export function partyOf({ entities, countries, published }: Scene, speaker: string): Speaker | undefined {
+  const entity = entities.get(speaker)
+  if (!entity || isIndependent(entity) || isFormer(entity, published)) return undefined
+  const tell = (id: string, rule: string, reason: string): Speaker => ({
+    entity: id,
+    resolution: resolved('party', rule, reason),
+  })
+  const country = countries.get(entity.country ?? '')
+  if (country?.id === speaker) return tell(speaker, 'self', 'speaks for itself')
+  if (country) return tell(country.id, 'country', 'country of the speaker')
+  const body = entity.roles.find(({ organization, tense }) => organization && tense !== 'former')?.organization
+  if (body) return tell(body, 'organization', 'organization in the title of the speaker')
+  return entity.type === 'organization' ? tell(speaker, 'self', 'speaks for itself') : undefined
+}
+
+const isIndependent = ({ type, name, roles }: Entity): boolean =>
+  (type === 'group' || type === 'person') &&
+  (roles.length ? roles.every(({ title }) => INDEPENDENT.test(title)) : INDEPENDENT.test(name))
+
+/** Every title it has is a former one, or the ontology has it out of office when the document was published. */
+function isFormer({ type, name, roles }: Entity, published: string | undefined): boolean {
+  if (type !== 'person') return false
+  if (roles.length) return roles.every(({ tense }) => tense === 'former')
+  const tenures = lookupActor(name)?.tenures ?? []
+  return (
+    !!published &&
+    tenures.length > 0 &&
+    tenures.every(({ from, to }) => from > published || (to !== undefined && to < published))
+  )
+}

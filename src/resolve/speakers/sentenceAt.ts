@@ -1,0 +1,7 @@
+import type { Span } from '../../model/Span.ts'
+import { firstAt } from './firstAt.ts'
+
+/** The sentence that a position lies in, or the last before it. */
+export function sentenceAt(sentences: readonly Span[], position: number): Span {
+  return sentences[firstAt(sentences, position + 1) - 1] ?? { start: position, end: position }
+}
