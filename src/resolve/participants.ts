@@ -1,0 +1,110 @@
+import { sentenceTokens } from '../annotate/sentenceTokens.ts'
+import type { Entity } from '../model/Entity.ts'
+import type { Event } from '../model/Event.ts'
+import { firstFrom } from '../model/firstFrom.ts'
+import type { Mention } from '../model/Mention.ts'
+import type { Occurrence } from '../model/Occurrence.ts'
+import type { Span } from '../model/Span.ts'
+import type { Token } from '../model/Token.ts'
+import { defineComponent } from '../pipeline/defineComponent.ts'
+import { resolved } from '../pipeline/resolved.ts'
+import { indexMentions } from './participants/indexMentions.ts'
+import type { MentionIndex } from './participants/MentionIndex.ts'
+import type { Part } from './participants/Part.ts'
+import { partsByRelation } from './participants/partsByRelation.ts'
+
+type Participants = Pick<Event, 'actors' | 'recipients' | 'place' | 'instrument' | 'resolution'>
+
+const ACTORS = new Set<Entity['type'] | undefined>(['person', 'organization', 'country', 'group'])
+const PLACES = new Set<Entity['type'] | undefined>(['place', 'country'])
+const REASONS: Readonly<Record<Part['rule'], string>> = {
+  subject: 'subject of the verb',
+  agent: 'named after "by"',
+  possessor: 'possessor or modifier of the noun',
+  governor: 'subject of the verb that governs it',
+  object: 'object of the verb',
+  oblique: 'named after a preposition',
+  before: 'nearest name before it in the sentence',
+}
+
+/** Resolves who did each act and to whom, where, and on which instrument: by syntax, else by what is named nearest. */
+export const participants = defineComponent({
+  name: 'participants',
+  requires: ['occurrences', 'tokens', 'sentences', 'entities', 'mentions'],
+  assigns: ['participants'],
+  run: ({ text, occurrences, tokens, sentences, entities, mentions }) => {
+    const index = indexMentions(mentions, entities)
+    const bounds = sentenceTokens(sentences, tokens)
+    const resolve = (occurrence: Occurrence): Participants => {
+      const { start } = occurrence.trigger[0] as Span
+      const at = firstFrom(sentences, start + 1) - 1
+      const sentence = { ...(sentences[at] as Span), ...(bounds[at] as (typeof bounds)[number]) }
+      return participantsOf(text, occurrence, tokens, firstFrom(tokens, start), sentence, index)
+    }
+    return { participants: new Map(occurrences.map((occurrence) => [occurrence.id, resolve(occurrence)])) }
+  },
+})
+
+interface Sentence extends Span {
+  readonly first: number
+  readonly after: number
+}
+
+function participantsOf(
+  text: string,
+  { type, trigger }: Occurrence,
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  index: MentionIndex,
+): Participants {
+  const parts = partsByRelation(tokens, at, sentence, type)
+  const around = index.in(sentence)
+  const actors = named(parts, 'actors', index) ?? nearest(around, trigger[0] as Span, index)
+  const taken = new Set(actors?.entities)
+  const recipients = named(parts, 'recipients', index)
+  const others = recipients?.entities.filter((entity) => !taken.has(entity)) ?? []
+  const place = around.find((mention) => PLACES.has(index.typeOf(mention)) && isAt(text, mention))
+  const instrument = around.find((mention) => index.typeOf(mention) === 'instrument')
+  return {
+    actors: actors?.entities ?? [],
+    recipients: others,
+    ...(place && !taken.has(place.entity) && { place: place.entity }),
+    ...(instrument && { instrument: instrument.entity }),
+    ...((actors || others.length > 0) && {
+      resolution: {
+        ...(actors && { actors: resolved('actors', actors.rule, REASONS[actors.rule]) }),
+        ...(recipients &&
+          others.length > 0 && { recipients: resolved('recipients', recipients.rule, REASONS[recipients.rule]) }),
+      },
+    }),
+  }
+}
+
+interface Named {
+  readonly entities: readonly string[]
+  readonly rule: Part['rule']
+}
+
+/** The entities named in the parts of one role, each once. */
+function named(parts: readonly Part[], role: Part['role'], index: MentionIndex): Named | undefined {
+  const found = parts
+    .filter((part) => part.role === role)
+    .flatMap((part) =>
+      index
+        .in(part)
+        .filter((mention) => ACTORS.has(index.typeOf(mention)))
+        .map(({ entity }) => ({ entity, rule: part.rule })),
+    )
+  const [first] = found
+  return first && { entities: [...new Set(found.map(({ entity }) => entity))], rule: first.rule }
+}
+
+function nearest(around: readonly Mention[], trigger: Span, index: MentionIndex): Named | undefined {
+  const mention = around.findLast((mention) => mention.end <= trigger.start && ACTORS.has(index.typeOf(mention)))
+  return mention && { entities: [mention.entity], rule: 'before' }
+}
+
+/** Whether a mention stands right after "in" or "at". */
+const isAt = (text: string, { start }: Span): boolean =>
+  /\b(in|at|near) (the )?$/i.test(text.slice(Math.max(0, start - 9), start))

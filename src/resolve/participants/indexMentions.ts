@@ -1,0 +1,22 @@
+import { contains } from '../../model/contains.ts'
+import type { Entity } from '../../model/Entity.ts'
+import { firstFrom } from '../../model/firstFrom.ts'
+import type { Mention } from '../../model/Mention.ts'
+import type { MentionIndex } from './MentionIndex.ts'
+
+/** An index over the mentions of a document, which come in text order. */
+export function indexMentions(mentions: readonly Mention[], entities: readonly Entity[]): MentionIndex {
+  const types = new Map(entities.map(({ id, type }) => [id, type]))
+  return {
+    in(span) {
+      const found: Mention[] = []
+      for (let i = firstFrom(mentions, span.start); i < mentions.length; i++) {
+        const mention = mentions[i] as Mention
+        if (mention.start >= span.end) break
+        if (contains(span, mention)) found.push(mention)
+      }
+      return found
+    },
+    typeOf: ({ entity }) => types.get(entity),
+  }
+}
