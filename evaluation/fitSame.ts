@@ -56,7 +56,18 @@ function pairsOf(folder: string, kind: 'statement' | 'event') {
         kind === 'statement' ? statementEvidence(a.item, b.item, who) : eventEvidence(a.item, b.item, who)
       const ruledOut = kind === 'statement' ? evidence.cosine === 0 : a.item.act !== b.item.act
       if (who === 'other' || ruledOut || daysApart(a.item.days, b.item.days) > 1) return []
-      return [{ evidence, same: a.groups.some((group) => b.groups.includes(group)) }]
+      const same = a.groups.some((group) => b.groups.includes(group))
+      return [
+        { evidence, same },
+        { evidence: withoutMeaning(evidence), same },
+      ]
     }),
+  )
+}
+
+/** The same evidence where no dispute is told and no act was found: the weights must do for both. */
+function withoutMeaning(evidence: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(evidence).map(([name, value]) => [name, /Issue|Stance|Act$/.test(name) ? 0 : value]),
   )
 }

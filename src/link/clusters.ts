@@ -1,8 +1,8 @@
 import type { Edge } from './Edge.ts'
 
-/** Mean confidence over all pairs of two clusters at which they are one, and at which one more item is also told by a cluster's. */
-const MERGE = 0.3
-const ALSO = 0.5
+/** Mean confidence, in per cent, over all pairs of two clusters at which they are one, and at which an item outside is told with one too. */
+const MERGE = 30
+const ALSO = 50
 
 /** Items that are one; `also`: items of other clusters that carry this one too. */
 export interface Cluster {
@@ -13,7 +13,7 @@ export interface Cluster {
 /**
  * Groups items by average linkage, the surest pairs first.
  *
- * The same for every order of the edges: ties go by id. Clusters of one item are left out.
+ * The same for every order of the edges: ties go by id, and sums are of whole per cents. Clusters of one item are left out.
  */
 export function clusters(edges: readonly Edge[]): readonly Cluster[] {
   const of = new Map<string, readonly string[]>()
@@ -24,7 +24,7 @@ export function clusters(edges: readonly Edge[]): readonly Cluster[] {
       [b, a],
     ] as const) {
       of.set(one, [one])
-      neighbours.set(one, (neighbours.get(one) ?? new Map()).set(other, confidence))
+      neighbours.set(one, (neighbours.get(one) ?? new Map()).set(other, Math.round(100 * confidence)))
     }
   const mean = (one: readonly string[], other: readonly string[]) => {
     const sum = one.reduce(

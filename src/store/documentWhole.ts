@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
+import type { Entity } from '../model/Entity.ts'
 import type { Statement } from '../model/Statement.ts'
 import type { Tables } from './Tables.ts'
 
@@ -23,7 +24,12 @@ export async function documentWhole(db: Kysely<Tables>, id: string): Promise<Ann
       ...annotated.meta,
       ...(found.linked_published && { published: found.linked_published, publishedBasis: 'linked' as const }),
     },
-    entities: annotated.entities.map((entity) => ({ ...entity, ...identities.get(entity.id) })),
+    entities: annotated.entities.map((entity) => {
+      const known = identities.get(entity.id)
+      if (!known) return entity
+      const { identity, resolution } = known
+      return { ...entity, identity, resolution: { ...entity.resolution, identity: resolution } as Entity['resolution'] }
+    }),
     statements: annotated.statements.map((statement) => ({
       ...statement,
       ...groups.get(`statement ${statement.id}`),
@@ -37,10 +43,15 @@ async function identitiesOf(db: Kysely<Tables>, document: string) {
   const rows = await db
     .selectFrom('entities as e')
     .innerJoin('identities as i', 'i.profile', 'e.profile')
-    .select(['e.id', 'i.identity'])
+    .select(['e.id', 'i.identity', 'i.confidence', 'i.reason'])
     .where('e.document', '=', document)
     .execute()
-  return new Map(rows.map(({ id, identity }) => [id, { identity }]))
+  return new Map(
+    rows.map(({ id, identity, confidence, reason }) => [
+      id,
+      { identity, resolution: { confidence, by: 'machine' as const, reason } },
+    ]),
+  )
 }
 
 async function groupsOf(db: Kysely<Tables>, document: string) {

@@ -4,13 +4,16 @@ import { linkItems } from '../link/linkItems.ts'
 import { pairsOf } from '../link/pairsOf.ts'
 import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
 import { leadOn } from './leadOn.ts'
+import { linkCopies } from './linkCopies.ts'
 import { linkIndex } from './linkIndex.ts'
 import { regroup } from './regroup.ts'
+import { settleCopies } from './settleCopies.ts'
+import { settleDates } from './settleDates.ts'
 import type { Tables } from './Tables.ts'
 
 /** Links what is told in a document with what is near it in the record; costs the document and its candidates, not the record. */
 export async function linkDocument(db: Kysely<Tables>, annotated: AnnotatedDocument): Promise<void> {
-  const { neighbours, groups } = await unlink(db, annotated.id)
+  const { neighbours, groups, copies } = await unlink(db, annotated.id)
   const touched = new Set(neighbours)
   const index = linkIndex(db)
   const rows = new Map<string, number>()
@@ -36,8 +39,11 @@ export async function linkDocument(db: Kysely<Tables>, annotated: AnnotatedDocum
         .execute()
     }
   }
-  await regroup(db, [...touched])
+  const documents = await regroup(db, [...touched])
   await leadOn(db, groups)
+  await linkCopies(db, annotated)
+  await settleCopies(db, [annotated.id, ...copies])
+  await settleDates(db, [annotated.id, ...documents])
 }
 
 const key = ({ of, document, id }: LinkItem): string => `${of} ${document} ${id}`
@@ -53,16 +59,23 @@ async function rowIn(db: Kysely<Tables>, { of, document, id }: LinkItem): Promis
   return item
 }
 
-/** Takes a document's earlier reading out of the links; gives the items of others that were paired with it, and the groups it was in. */
+/** Takes a document's earlier reading out of the links; gives the items of others that were paired with it, the groups it was in, and its copies. */
 async function unlink(
   db: Kysely<Tables>,
   document: string,
-): Promise<{ readonly neighbours: readonly number[]; readonly groups: readonly string[] }> {
+): Promise<{
+  readonly neighbours: readonly number[]
+  readonly groups: readonly string[]
+  readonly copies: readonly string[]
+}> {
   const own = sql`(select item from link_items where document = ${document})`
   const { rows } = await sql<{ item: number }>`
     select b as item from pairs where kind = 'same' and a in ${own} union select a from pairs where kind = 'same' and b in ${own}`.execute(
     db,
   )
+  const { rows: copies } = await sql<{ document: string }>`
+    select i.document from pairs p join link_items i on i.item in (p.a, p.b)
+    where p.kind = 'copy' and (p.a in ${own} or p.b in ${own}) and i.document <> ${document}`.execute(db)
   await sql`delete from pairs where a in ${own} or b in ${own}`.execute(db)
   await sql`delete from link_keys where item in ${own}`.execute(db)
   const members = await db.deleteFrom('group_members').where('document', '=', document).returning('group').execute()
@@ -73,5 +86,9 @@ async function unlink(
     item: number
   }>`delete from link_items where document = ${document} returning item`.execute(db)
   const removed = new Set(gone.map(({ item }) => item))
-  return { neighbours: rows.map(({ item }) => item).filter((item) => !removed.has(item)), groups }
+  return {
+    neighbours: rows.map(({ item }) => item).filter((item) => !removed.has(item)),
+    groups,
+    copies: copies.map((copy) => copy.document),
+  }
 }

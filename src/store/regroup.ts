@@ -20,15 +20,17 @@ interface PairRow {
   readonly reason: string
 }
 
-/** Settles anew the groups of all items that hang together with the given ones, and of no others. */
-export async function regroup(db: Kysely<Tables>, items: readonly number[]): Promise<void> {
+/** Settles anew the groups of all items that hang together with the given ones, and of no others; gives the documents they are in. */
+export async function regroup(db: Kysely<Tables>, items: readonly number[]): Promise<readonly string[]> {
+  const documents = new Set<string>()
   const done = new Set<number>()
   for (const item of items) {
     if (done.has(item)) continue
     const component = await componentOf(db, item)
     for (const member of component.keys()) done.add(member)
-    await settle(db, component)
+    for (const { document } of await settle(db, component)) documents.add(document)
   }
+  return [...documents]
 }
 
 /** The items that a chain of pairs joins to one, with their pairs. */
@@ -47,7 +49,7 @@ async function componentOf(db: Kysely<Tables>, start: number): Promise<ReadonlyM
   return found
 }
 
-async function settle(db: Kysely<Tables>, component: ReadonlyMap<number, readonly PairRow[]>): Promise<void> {
+async function settle(db: Kysely<Tables>, component: ReadonlyMap<number, readonly PairRow[]>): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
     select i.item, i."of", i.document, i.id, coalesce(s.from_day, e.from_day) as from_day, d.published, coalesce(s.words, e.words) as words
     from link_items i join documents d on d.id = i.document
@@ -66,6 +68,7 @@ async function settle(db: Kysely<Tables>, component: ReadonlyMap<number, readonl
   const before = await forget(db, rows)
   for (const cluster of clusters(edges)) await write(db, cluster, byName, edges)
   await leadOn(db, before)
+  return rows
 }
 
 const nameOf = ({ document, id }: Row): string => `${document}#${id}`

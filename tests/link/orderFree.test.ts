@@ -63,6 +63,6 @@ test('the record is the same whatever the order in which documents are added, an
       const older = twice.map((document) => ({ ...document, producer: { ...document.producer, standoff: 'older' } }))
       expect(await exported([...older, ...other])).toEqual(await exported(documents))
     }),
-    { numRuns: 25 },
+    { numRuns: 20 },
   )
 })

@@ -1,0 +1,21 @@
+import { resolved } from '../pipeline/resolved.ts'
+import type { Pair } from './Pair.ts'
+
+/** Share of the shorter text's fingerprints that a copy has in common with the other: half, since a cut copy may be added to. */
+const MIN_SHARE = 0.5
+
+/** Fewer fingerprints than these, about fifty words, tell nothing: a headline, a formula. */
+const MIN_FINGERPRINTS = 4
+
+/** Whether two texts are copies, by how many fingerprints they have and share; the same text always is. */
+export function copyPair(
+  one: number,
+  other: number,
+  shared: number,
+  isSameText: boolean,
+): Omit<Pair, 'kind'> | undefined {
+  if (isSameText) return { resolution: resolved('copy', 'whole', 'the same text') }
+  const share = shared / Math.min(one, other)
+  if (Math.min(one, other) < MIN_FINGERPRINTS || share < MIN_SHARE) return undefined
+  return { resolution: resolved('copy', 'part', `${Math.round(100 * share)} % of the shorter text is in both`) }
+}
