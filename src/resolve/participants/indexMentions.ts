@@ -1,7 +1,7 @@
 import { contains } from '../../model/contains.ts'
 import type { Entity } from '../../model/Entity.ts'
-import { firstFrom } from '../../model/firstFrom.ts'
 import type { Mention } from '../../model/Mention.ts'
+import { firstFrom } from '../firstFrom.ts'
 import type { MentionIndex } from './MentionIndex.ts'
 
 /** An index over the mentions of a document, which come in text order. */
