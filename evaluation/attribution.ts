@@ -29,7 +29,10 @@ export const attribution: Scorer = {
     for (const { document, gold } of polnear(join(corpora, DEV))) {
       const { layers } = await runChain(components.slice(0, upTo), document)
       const predicted = (layers.attributions ?? []).filter(({ within }) => !within)
-      for (const [measure, sources] of [['relation', true], ['statements found', false]] as const)
+      for (const [measure, sources] of [
+        ['relation', true],
+        ['statements found', false],
+      ] as const)
         add(measure, matchRelations(document.text, predicted, gold, sources).length, predicted.length, gold.length)
       for (const role of ROLES) {
         const found = distinct(predicted.flatMap((relation) => relation[role]))

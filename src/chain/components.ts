@@ -1,3 +1,4 @@
+import { attributions } from '../annotate/attributions.ts'
 import { blocks } from '../annotate/blocks.ts'
 import { language } from '../annotate/language.ts'
 import { names } from '../annotate/names.ts'
@@ -17,6 +18,7 @@ export const components: readonly Component[] = [
   sentences,
   tokens,
   names,
+  attributions,
   timexes,
   publication,
   times,

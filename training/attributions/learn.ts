@@ -9,10 +9,10 @@ import { trainPerceptron } from './trainPerceptron.ts'
 import { Vocabulary } from './Vocabulary.ts'
 
 /** A feature seen less often is left out. */
-const MIN_COUNT = 3
+const MIN_COUNT = 5
 
 /** A weight nearer to zero is left out, of cues (log odds) and of roles (averaged steps). */
-const MIN_WEIGHT = { cue: 0.02, roles: 0.5 }
+const MIN_WEIGHT = { cue: 0.05, roles: 1 }
 
 interface Article {
   readonly reading: Reading

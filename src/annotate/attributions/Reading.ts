@@ -1,3 +1,4 @@
+import type { Block } from '../../model/Block.ts'
 import type { Name } from '../../model/Name.ts'
 import type { Quotation } from '../../model/Quotation.ts'
 import type { Token } from '../../model/Token.ts'
@@ -5,6 +6,7 @@ import type { Token } from '../../model/Token.ts'
 /** A document as the finders of statements look at it: its layers, indexed by token. */
 export interface Reading {
   readonly text: string
+  readonly blocks: readonly Block[]
   readonly tokens: readonly Token[]
   /** Dependents of each token, in text order. */
   readonly children: readonly (readonly number[])[]

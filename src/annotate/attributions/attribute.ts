@@ -5,11 +5,14 @@ import { kindOf } from './kindOf.ts'
 import type { Model } from './Model.ts'
 import { nest } from './nest.ts'
 import type { Reading } from './Reading.ts'
+import { signed } from './signed.ts'
+import { turns } from './turns.ts'
 import { withoutRivals } from './withoutRivals.ts'
 
 /** The statements of a document, nested ones with the one around them. */
 export function attribute(reading: Reading, model: Model, threshold?: number): Attribution[] {
-  const found = withoutRivals(findStatements(reading, model, threshold))
+  const statements = [...findStatements(reading, model, threshold), ...turns(reading), ...signed(reading)]
+  const found = withoutRivals(statements.sort((a, b) => a.head - b.head))
   const within = nest(found)
   return found.map(({ head, ...statement }, index) => {
     const factuality = factualityOf(reading, head)

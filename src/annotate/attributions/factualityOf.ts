@@ -18,7 +18,8 @@ export function factualityOf(reading: Reading, cue: number): Statement['factuali
   const governor = /^(xcomp|ccomp|acl|advcl)$/.test(deprel) ? [lemma(head)] : []
   const has = (list: readonly string[], found: readonly string[]) => found.some((word) => list.includes(word))
   const negated = has(words.negations, own)
-  if (has(words.withheld, [lemma(cue), ...(deprel === 'xcomp' || deprel === 'acl' ? governor : [])])) return negated ? undefined : 'negated'
+  if (has(words.withheld, [lemma(cue), ...(deprel === 'xcomp' || deprel === 'acl' ? governor : [])]))
+    return negated ? undefined : 'negated'
   if (negated) return 'negated'
   if (has(words.auxiliaries, own) || has(words.conditions, own)) return 'possible'
   return deprel === 'xcomp' && has(words.expected, governor) ? 'possible' : undefined

@@ -12,7 +12,11 @@ import { unitsAround } from './unitsAround.ts'
 const THRESHOLD = 0.35
 
 /** Every statement whose cue is likely enough, with its spans; in text order of the cues. */
-export function findStatements(reading: Reading, { cue: cueWeights, roles: roleWeights }: Model, threshold = THRESHOLD): Found[] {
+export function findStatements(
+  reading: Reading,
+  { cue: cueWeights, roles: roleWeights }: Model,
+  threshold = THRESHOLD,
+): Found[] {
   return [...reading.tokens.keys()].flatMap((cue) => {
     if (!isCueCandidate(reading, cue)) return []
     const [score = 0] = scores(cueWeights, cueFeatures(reading, cue), 1)

@@ -10,7 +10,9 @@ const PUNCTUATION = /^[\s\p{P}]*$/u
 /** Direct where the content is nothing but quotations, mixed where it holds some, indirect where it holds none. */
 export function kindOf(reading: Reading, cue: number, content: readonly Span[]): Statement['kind'] {
   const own = reading.quotations[reading.quotationOf[cue] ?? -1]
-  const quoted = content.flatMap((span) => overlapping(reading.quotations, span)).filter((quotation) => quotation !== own)
+  const quoted = content
+    .flatMap((span) => overlapping(reading.quotations, span))
+    .filter((quotation) => quotation !== own)
   if (!quoted.length) return 'indirect'
   return content.every((span) => PUNCTUATION.test(unquoted(reading.text, span, quoted))) ? 'direct' : 'mixed'
 }

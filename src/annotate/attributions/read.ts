@@ -6,11 +6,11 @@ import type { Reading } from './Reading.ts'
 
 /** Indexes a document's layers by token, in one pass over each. */
 export function read(
-  document: { readonly text: string } & Pick<Layers, 'tokens' | 'sentences' | 'quotations' | 'names'>,
+  document: { readonly text: string } & Pick<Layers, 'blocks' | 'tokens' | 'sentences' | 'quotations' | 'names'>,
 ): Reading {
-  const { text, tokens, names } = document
+  const { text, blocks, tokens, names } = document
   const children: number[][] = tokens.map(() => [])
-  tokens.forEach(({ head }, token) => children[head]?.push(token))
+  for (const [token, { head }] of tokens.entries()) children[head]?.push(token)
   const bySentence = Map.groupBy(tokens.keys(), lookUp(tokens, document.sentences))
   const sentences: [number, number][] = []
   const sentenceOf = new Int32Array(tokens.length)
@@ -40,6 +40,7 @@ export function read(
   const leftEdge = leftEdges(tokens)
   return {
     text,
+    blocks,
     tokens,
     children,
     sentences,

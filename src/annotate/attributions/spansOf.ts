@@ -10,7 +10,13 @@ export function spansOf({ text }: Reading, units: readonly Unit[], path: readonl
   units.forEach((unit, at) => {
     if (roles[path[at] ?? 0] !== role) return
     const last = spans.at(-1)
-    if (last && at > 0 && roles[path[at - 1] ?? 0] === role && unit.kind !== 'quotation' && units[at - 1]?.kind !== 'quotation')
+    if (
+      last &&
+      at > 0 &&
+      roles[path[at - 1] ?? 0] === role &&
+      unit.kind !== 'quotation' &&
+      units[at - 1]?.kind !== 'quotation'
+    )
       spans[spans.length - 1] = { start: last.start, end: unit.end }
     else spans.push({ start: unit.start, end: unit.end })
   })

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { nest } from '../../../src/annotate/attributions/nest.ts'
 import { withoutRivals } from '../../../src/annotate/attributions/withoutRivals.ts'
 
-const statement = (head: number, cue: readonly [number, number], content: readonly [number, number], confidence = 0.9) => ({
+const statement = (
+  head: number,
+  cue: readonly [number, number],
+  content: readonly [number, number],
+  confidence = 0.9,
+) => ({
   head,
   source: [],
   cue: [{ start: cue[0], end: cue[1] }],

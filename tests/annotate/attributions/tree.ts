@@ -1,5 +1,5 @@
-import { read } from '../../../src/annotate/attributions/read.ts'
 import type { Reading } from '../../../src/annotate/attributions/Reading.ts'
+import { read } from '../../../src/annotate/attributions/read.ts'
 import type { Token } from '../../../src/model/Token.ts'
 
 /**
@@ -26,5 +26,5 @@ export function tree(notation: string): Reading {
     depth: 0,
     closed: true,
   }))
-  return read({ text, tokens, quotations, sentences: [{ start: 0, end: text.length }], names: [] })
+  return read({ text, blocks: [], tokens, quotations, sentences: [{ start: 0, end: text.length }], names: [] })
 }
