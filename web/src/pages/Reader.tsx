@@ -3,7 +3,7 @@ import { useLocation, useRoute } from 'preact-iso'
 import type { DocumentPart } from '../../../src/serve/api/DocumentPart.ts'
 import { query } from '../data/query.ts'
 import { useData } from '../data/useData.ts'
-import { Titled } from '../parts/Titled.tsx'
+import { Failed } from '../parts/Failed.tsx'
 import { marksOf } from '../reader/marksOf.ts'
 import { Opened } from '../reader/Opened.tsx'
 import { useSelected } from '../reader/useSelected.ts'
@@ -28,7 +28,7 @@ export function Reader() {
     if (selected && !loading && !marks.some((mark) => mark.id === selected)) setWanted({ mark: selected })
   }, [selected, loading, marks])
 
-  if (error) return <Titled title="Document">{<p class="notice">{error}</p>}</Titled>
+  if (error) return <Failed title="Document" error={error} />
   if (!data) return <p class="quiet">Loading…</p>
   return <Opened data={data} marks={marks} selected={selected} select={select} />
 }

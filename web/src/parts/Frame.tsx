@@ -41,8 +41,8 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         {children}
       </main>
       <footer class="bottom">
-        Whatever does not say “decided by a person” was coded by machine and not verified. Percentages are confidence: of
-        values at 80 %, about four in five are right.
+        Whatever does not say “decided by a person” was coded by machine and not verified. Percentages are confidence:
+        of values at 80 %, about four in five are right.
       </footer>
     </>
   )

@@ -7,5 +7,9 @@ const SHOWN = 90 // UTF-16 code units of the words of a mark that another names
 export function MarkLink({ id }: { readonly id: string }) {
   const { marks, words } = useReading()
   const mark = marks.find((candidate) => candidate.id === id)
-  return <a href={`#${encodeURIComponent(id)}`}>{(mark && clip(words(mark.pieces), SHOWN)) || id}</a>
+  return (
+    <a href={`#${encodeURIComponent(id)}`}>
+      {(mark && clip(words(mark.pieces.toSorted((a, b) => a.start - b.start)), SHOWN)) || id}
+    </a>
+  )
 }

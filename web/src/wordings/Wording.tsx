@@ -5,6 +5,7 @@ import { When } from '../parts/When.tsx'
 import { Why } from '../parts/Why.tsx'
 import type { Telling } from '../timeline/Telling.ts'
 import { who } from '../timeline/who.ts'
+import { wordsOf } from '../timeline/wordsOf.ts'
 import { compare } from './compare.ts'
 
 const KINDS = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported, not quoted' } as const
@@ -19,7 +20,7 @@ export function Wording({
   readonly against?: string | undefined
   readonly resolution?: Resolution | undefined
 }) {
-  const words = row.row === 'statement' ? row.words : row.sentence || row.words
+  const words = wordsOf(row)
   const changes = against === undefined ? undefined : compare(against, words)
   return (
     <article class="wording">
