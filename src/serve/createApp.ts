@@ -5,11 +5,12 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { StandoffRecord } from '../store/StandoffRecord.ts'
 import { BadQuery } from './BadQuery.ts'
 import { createApi } from './createApi.ts'
+import { kept } from './kept.ts'
 import { ownHost } from './ownHost.ts'
 import { ownOrigin } from './ownOrigin.ts'
 import { refusal } from './refusal.ts'
 
-const YEAR_S = 31_536_000
+const YEAR_S = 31_536_000 // files under assets/ carry a digest of their content in their names
 
 /**
  * The app and its API as one handler of requests.
@@ -38,26 +39,12 @@ export function createApp(record: StandoffRecord, folder: string, complain: (err
       strictTransportSecurity: false,
     }),
   )
-  app.use('/api/*', async (context, next) => {
-    await next()
-    context.header('Cache-Control', 'no-store')
-  })
+  app.use('/api/*', kept('no-store'))
   app.route('/api', createApi(record))
-  app.get(
-    '/assets/*',
-    serveStatic({
-      root: folder,
-      onFound: (_path, context) => context.header('Cache-Control', `public, max-age=${YEAR_S}, immutable`),
-    }),
-    (context) => context.text('There is no such file.', 404),
+  app.get('/assets/*', kept(`public, max-age=${YEAR_S}, immutable`), serveStatic({ root: folder }), (context) =>
+    context.text('There is no such file.', 404),
   )
-  app.get(
-    '*',
-    serveStatic({
-      path: join(folder, 'index.html'),
-      onFound: (_path, context) => context.header('Cache-Control', 'no-cache'),
-    }),
-  )
+  app.get('*', kept('no-cache'), serveStatic({ path: join(folder, 'index.html') }))
   app.onError((error, context) => {
     if (error instanceof BadQuery)
       return context.json(refusal('bad-query', error.message, 'docs/api.md lists what each may be.'), 400)

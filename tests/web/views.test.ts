@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { query } from '../../web/src/data/query.ts'
+import { dateWords } from '../../web/src/parts/dateWords.ts'
+import { runs } from '../../web/src/positions/runs.ts'
+import { dots } from '../../web/src/timeline/dots.ts'
+import { lanes } from '../../web/src/timeline/lanes.ts'
+import { place } from '../../web/src/timeline/place.ts'
+import type { Telling } from '../../web/src/timeline/Telling.ts'
+import { compare } from '../../web/src/wordings/compare.ts'
+
+let count = 0
+const telling = (fields: Partial<Telling>): Telling =>
+  ({
+    row: 'statement',
+    document: 'd',
+    id: `s${++count}`,
+    groups: [],
+    words: 'words',
+    confidence: 1,
+    ...fields,
+  }) as Telling
+
+describe('dates in words', () => {
+  test.each([
+    ['2017', '2017'],
+    ['2017-10', 'Oct 2017'],
+    ['2017-10-25', '25 Oct 2017'],
+    ['2017-10-05', '5 Oct 2017'],
+    ['2017-W42', 'week 42 of 2017'],
+    ['2017-10-25T14:30Z', '25 Oct 2017 14:30Z'],
+    ['PAST_REF', 'PAST_REF'],
+  ])('%s is %s', (date, words) => {
+    expect(dateWords(date)).toBe(words)
+  })
+})
+
+test('a query leaves out what is empty', () => {
+  expect([query({ a: '', b: undefined, c: 'x y', d: 0 }), query({})]).toEqual(['?c=x+y&d=0', ''])
+})
+
+describe('the timeline', () => {
+  test('draws what was told twice as one dot', () => {
+    const { dated } = dots([telling({ date: '2031', groups: ['g'] }), telling({ date: '2031', groups: ['g'] })])
+    expect(dated.map(({ tellings }) => tellings)).toEqual([2])
+  })
+
+  test('drops nothing: what has no date, or none that names days, stands apart', () => {
+    const rows = [telling({ date: '2031-05' }), telling({}), telling({ date: 'PAST_REF' })]
+    const { dated, undated } = dots(rows)
+    expect([dated.length, undated.length]).toEqual([1, 2])
+  })
+
+  test('dates a group by a telling that has a date', () => {
+    expect(dots([telling({ groups: ['g'] }), telling({ groups: ['g'], date: '2031-05-04' })]).undated).toEqual([])
+  })
+
+  test('puts the smallest of many parties into one lane, and loses none', () => {
+    const rows = Array.from({ length: 12 }, (_, party) =>
+      Array.from({ length: party + 1 }, () => telling({ date: '2031', side: `p${party}` })),
+    )
+    const { dated } = dots(rows.flat())
+    const drawn = lanes(dated, 'party')
+    expect(drawn.map(({ id }) => id)).toEqual(['p11', 'p10', 'p9', 'p8', 'p7', 'p6', 'p5', 'others'])
+    expect(drawn.flatMap((lane) => lane.dots)).toHaveLength(78)
+  })
+
+  test('puts dots that would lie over one another into one column', () => {
+    const { dated } = dots([
+      telling({ date: '2031-05-01' }),
+      telling({ date: '2031-05-02' }),
+      telling({ date: '2031-08-01' }),
+    ])
+    const start = dated[0]?.days.from ?? 0
+    expect(place(dated, (day) => day - start, 14).map((column) => column.dots.length)).toEqual([2, 1])
+  })
+})
+
+test('neighbours of one stance are one run, and what takes none is left out', () => {
+  const evidence = (['rejects', 'rejects', undefined, 'open', 'rejects'] as const).map((stance) =>
+    telling(stance ? { stance } : {}),
+  )
+  expect(runs(evidence).map(({ stance, tellings }) => [stance, tellings.length])).toEqual([
+    ['rejects', 2],
+    ['open', 1],
+    ['rejects', 1],
+  ])
+})
+
+describe('wordings', () => {
+  test('are compared word by word, case aside', () => {
+    const changes = compare('Our dam stays closed', 'our dam stays shut')
+    expect(changes?.filter(({ removed }) => removed).map(({ value }) => value)).toEqual(['closed'])
+    expect(changes?.filter(({ added }) => added).map(({ value }) => value)).toEqual(['shut'])
+  })
+
+  test('that are too long are shown as they are', () => {
+    expect(compare('a '.repeat(3000), 'b')).toBeUndefined()
+  })
+})
