@@ -13,7 +13,7 @@ const LONG_WORD = 5
 /** Whether a line reads as a headline: no final punctuation, or Title Case, or capitals throughout. */
 export function isHeadline(line: string, bodyBegun: boolean): boolean {
   if (line.length > (bodyBegun ? LONGEST_HEADING : LONGEST_HEADLINE) || !/\p{L}/u.test(line)) return false
-  if (/[,;:]$/.test(line)) return false
+  if (bodyBegun ? /[,;:]$/.test(line) : /[,:]$/.test(line)) return false
   const isOpen = !/[.?!…]["'”’)\]]*$/.test(line)
   const isTitled = isAllCapitals(line) || isTitleCase(line)
   return bodyBegun ? isOpen && isTitled && !/^["“‘']/.test(line) : isOpen || isTitled

@@ -41,12 +41,16 @@ function wrapWidth(text: string, all: readonly Line[]): number {
   return broken.length > followed.length * BROKEN_SHARE ? width : 0
 }
 
-/** A line goes on in the next if its writer broke it for want of room: the next line's first word would not have fitted. */
+/**
+ * A line goes on in the next if its writer broke it for want of room: the next line's first word would not have fitted.
+ * It also does, in any text, if it is long, breaks off inside a sentence, and the next begins with a small letter.
+ */
 function continues(text: string, before: Line, line: Line, width: number): boolean {
-  if (width === 0 || startsItem(text.slice(line.start, line.end))) return false
-  const firstWord = text.slice(line.start, line.end).search(/\s/)
-  const needed = firstWord < 0 ? length(line) : firstWord
-  return length(before) + needed + 1 > width - SLACK || /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
+  const words = text.slice(line.start, line.end)
+  if (startsItem(words)) return false
+  if (/^\p{Ll}/u.test(words) && length(before) >= NARROWEST_WRAP && !endsSentence(text, before)) return true
+  const firstWord = words.search(/\s/)
+  return width > 0 && length(before) + (firstWord < 0 ? words.length : firstWord) + 1 > width - SLACK
 }
 
 /** Code units by which lines fall short of the width, since the covering width is that of the longest. */

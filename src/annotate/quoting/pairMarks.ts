@@ -4,6 +4,9 @@ import type { QuoteMark } from './QuoteMark.ts'
 
 type Pair = Pick<Quotation, 'start' | 'end' | 'inner' | 'closed'>
 
+/** Quotations open at once: more is no writing, and would cost more than linear time. */
+const DEEPEST = 8
+
 /**
  * The quotations of one block, from its marks: each mark closes what it can, else opens.
  * Where a closing mark is missing the quotation ends before the next of its family opens, or with the block.
@@ -31,6 +34,7 @@ export function pairMarks(marks: readonly QuoteMark[], block: Span, continuesBef
     } else if (mark.role !== 'close') {
       const isOpened = open.filter(({ family }) => family === mark.family).length
       if (ahead < isOpened && partner === open.length - 1) endLost(partner, mark.start)
+      if (open.length === DEEPEST) endLost(0, mark.start)
       open.push(mark)
     } else if (at === 0 && continuesBefore && mark.family === 'double') {
       endAt({ start: block.start, end: block.start }, mark.start, mark.end, true)

@@ -12,16 +12,24 @@ export function sentenceSpans(text: string, block: Span): Span[] {
   const found: Span[] = []
   let start = block.start
   const within = text.slice(block.start, block.end)
-  for (const match of within.matchAll(/([.?!…]+|。)(["'”’»›)\]]*)(?=\s|$|["“”‘(])/g)) {
+  for (const match of within.matchAll(/([.?!…]{1,20}|。)(["'”’»›)\]]{0,6})(?=\s|$|["“”‘(])/g)) {
     const at = block.start + match.index
     const end = at + match[0].length
-    if (end <= start || !endsAt(text, block, at, match[1] ?? '', match[2] ?? '')) continue
+    if (end <= start || isLast(text, end, block.end)) continue
+    if (!endsAt(text, block, at, match[1] ?? '', match[2] ?? '')) continue
     found.push(...cut(text, { start, end }))
     start = end + leadingSpace(text, end, block.end)
   }
   if (start < block.end) found.push(...cut(text, { start, end: block.end }))
   return found
 }
+
+/** Code units of stray marks that a last sentence may take along. */
+const STRAY = 10
+
+/** Whether nothing but marks comes after this place. */
+const isLast = (text: string, from: number, to: number): boolean =>
+  to - from <= STRAY && !/[\p{L}\p{N}]/u.test(text.slice(from, to))
 
 function endsAt(text: string, block: Span, at: number, marks: string, closers: string): boolean {
   const before = text.slice(Math.max(block.start, at - CONTEXT), at)

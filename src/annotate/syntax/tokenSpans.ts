@@ -7,7 +7,7 @@ import { splitWord } from './splitWord.ts'
 const PIECE = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+`,
     String.raw`[@#][\p{L}\p{N}_]+`,
     String.raw`Ph\.D\.?|(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`, // U.S., Ph.D
     String.raw`\d+(?:[.,:/]\d+)+|\d+(?:st|nd|rd|th|s)(?![\p{L}\p{N}])`, // 1,000.50, 5:30, 9/11, 40th, 1990s
