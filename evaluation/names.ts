@@ -63,7 +63,14 @@ async function read(document: readonly TaggedSentence[]) {
     const start = text.length
     const first = tokens.length
     for (const word of words) {
-      tokens.push({ start: text.length, end: text.length + word.length, lemma: word, upos: 'X', head: -1, deprel: 'root' })
+      tokens.push({
+        start: text.length,
+        end: text.length + word.length,
+        lemma: word,
+        upos: 'X',
+        head: -1,
+        deprel: 'root',
+      })
       text += `${word} `
     }
     sentences.push({ start, end: text.length - 1 })
@@ -77,8 +84,8 @@ async function read(document: readonly TaggedSentence[]) {
   const given = defineComponent({
     name: 'corpus',
     requires: [],
-    assigns: ['sentences', 'tokens'],
-    run: () => ({ sentences, tokens }),
+    assigns: ['blocks', 'sentences', 'tokens'],
+    run: () => ({ blocks: [], sentences, tokens }),
   })
   const { layers } = await runChain([given, component], { text, meta: { source: 'corpus' }, messages: [] })
   return { layers, gold }

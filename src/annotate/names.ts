@@ -1,8 +1,10 @@
 import type { Name } from '../model/Name.ts'
+import { overlaps } from '../model/overlaps.ts'
 import type { Span } from '../model/Span.ts'
-import type { Token } from '../model/Token.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { lookupActor } from './gazetteer/lookupActor.ts'
+import { checkedRuns } from './names/checkedRuns.ts'
+import { collectNames } from './names/collectNames.ts'
 import { instrumentRuns } from './names/instrumentRuns.ts'
 import { knownRuns } from './names/knownRuns.ts'
 import { labelledRuns } from './names/labelledRuns.ts'
@@ -10,6 +12,7 @@ import { nameModel } from './names/nameModel.ts'
 import { nameType } from './names/nameType.ts'
 import type { Run } from './names/Run.ts'
 import { tagDocument } from './names/tagDocument.ts'
+import { units } from './names/units.ts'
 import { weaponRuns } from './names/weaponRuns.ts'
 import { withoutTitle } from './names/withoutTitle.ts'
 import { sentenceTokens } from './sentenceTokens.ts'
@@ -19,42 +22,40 @@ const CONFIDENCE = { known: 0.9, tagged: 0.84 }
 
 /**
  * Proper names: a perceptron tagger (models/names-en.md) finds them, the ontology adds what it knows and gives types.
- * Where two overlap, instruments win over weapons, those over the tagger, and it over the ontology.
  */
 export const names = defineComponent({
   name: 'names',
-  requires: ['sentences', 'tokens'],
+  requires: ['blocks', 'sentences', 'tokens'],
   assigns: ['names'],
-  run: ({ text, sentences, tokens }) => {
-    const sentenceUnits = sentenceTokens(sentences, tokens).map(({ first, after }) => units(text, tokens, first, after))
-    const sentenceWords = sentenceUnits.map((list) => list.map(({ start, end }) => text.slice(start, end)))
-    const labels = tagDocument(sentenceWords, nameModel())
-    const found = sentenceWords.flatMap((words, i) =>
-      withoutOverlap([
-        ...instrumentRuns(words),
-        ...weaponRuns(words),
-        ...labelledRuns(labels[i] ?? []),
-        ...knownRuns(words),
-      ]).map((run) => ({ run, units: sentenceUnits[i] ?? [] })),
+  run: ({ text, blocks, sentences, tokens }) => {
+    const lists = sentenceTokens(sentences, tokens).map(({ first, after }) => units(text, tokens.slice(first, after)))
+    const words = lists.map((list) => list.map(({ start, end }) => text.slice(start, end)))
+    const tagged = tagDocument(words, nameModel()).map(labelledRuns)
+    const headlines = blocks.filter(({ kind }) => kind === 'headline')
+    const late = new Set(
+      sentences.flatMap((sentence, i) => (headlines.some((block) => overlaps(block, sentence)) ? [i] : [])),
     )
-    return { names: found.flatMap(({ run, units: list }) => name(text, list, run) ?? []) }
+    const isHeadline = (sentence: number) => late.has(sentence)
+    const seen = collectNames(words, tagged, isHeadline)
+    return {
+      names: words.flatMap((sentence, i) =>
+        runs(sentence, checkedRuns(sentence, tagged[i] ?? [], seen, isHeadline(i))).flatMap(
+          (run) => name(text, lists[i] ?? [], run) ?? [],
+        ),
+      ),
+    }
   },
 })
 
-/** Tokens with the hyphens between them as one, as the tagger's training data has them: "Jae-in". */
-function units(text: string, tokens: readonly Token[], first: number, after: number): readonly Span[] {
-  const list: { start: number; end: number }[] = []
-  for (let i = first; i < after; i++) {
-    const { start = 0, end = 0 } = tokens[i] ?? {}
-    const last = list.at(-1)
-    if (
-      last?.end === start &&
-      (/^[-‐‑]$/.test(text.slice(start, end)) || /[-‐‑]$/.test(text.slice(last.start, last.end)))
-    )
-      last.end = end
-    else list.push({ start, end })
-  }
-  return list
+/** Where two overlap, what stands first in the list wins. */
+function runs(words: readonly string[], tagged: readonly Run[]): readonly Run[] {
+  const known = knownRuns(words)
+  const long = known.filter(
+    ({ first, after }) =>
+      after - first > 1 &&
+      !tagged.some((run) => run.first <= first && after <= run.after && run.after - run.first > after - first),
+  )
+  return withoutOverlap([...instrumentRuns(words), ...weaponRuns(words), ...long, ...tagged, ...known])
 }
 
 function withoutOverlap(runs: readonly Run[]): readonly Run[] {

@@ -1,0 +1,47 @@
+import { givenName } from '../gazetteer/givenName.ts'
+import { lookupActor } from '../gazetteer/lookupActor.ts'
+import type { Run } from './Run.ts'
+import type { Told } from './Told.ts'
+import { withoutTitle } from './withoutTitle.ts'
+
+/** The tagger's runs after a look at the rest of the document: short forms of people, and headlines cut to what is a name elsewhere. */
+export function checkedRuns(
+  words: readonly string[],
+  runs: readonly Run[],
+  told: Told,
+  isHeadline: boolean,
+): readonly Run[] {
+  const headline = isHeadline && told.names.size > 0
+  return runs
+    .flatMap((run) => (headline ? shortened(words, run, told) : [run]))
+    .map((run) => ({ ...run, label: label(words, run, told) }))
+}
+
+/** The longest part of a headline's run that is a name in the running text. */
+function shortened(words: readonly string[], run: Run, { names }: Told): readonly Run[] {
+  for (let length = run.after - run.first; length > 0; length--)
+    for (let first = run.first; first + length <= run.after; first++)
+      if (
+        names.has(
+          words
+            .slice(first, first + length)
+            .join(' ')
+            .toLowerCase(),
+        )
+      )
+        return [{ ...run, first, after: first + length }]
+  return []
+}
+
+function label(words: readonly string[], { first, after, label: given }: Run, { people }: Told): Run['label'] {
+  if (given === 'PER') return given
+  const parts = words.slice(first, after)
+  const skip = withoutTitle(parts)
+  if (skip > 0 && givenName(parts[skip] ?? '') && parts.length - skip > 1) return 'PER'
+  const actor = lookupActor(parts.join(' '))
+  if (
+    actor ? actor.type === 'person' && given === 'LOC' : parts.length === 1 && people.has(parts[0]?.toLowerCase() ?? '')
+  )
+    return 'PER'
+  return given
+}
