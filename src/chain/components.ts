@@ -1,5 +1,6 @@
 import { attributions } from '../annotate/attributions.ts'
 import { blocks } from '../annotate/blocks.ts'
+import { coreference } from '../annotate/coreference.ts'
 import { language } from '../annotate/language.ts'
 import { names } from '../annotate/names.ts'
 import { quotations } from '../annotate/quotations.ts'
@@ -8,6 +9,7 @@ import { timexes } from '../annotate/timexes.ts'
 import { tokens } from '../annotate/tokens.ts'
 import type { Component } from '../pipeline/Component.ts'
 import { publication } from '../resolve/publication.ts'
+import { speakers } from '../resolve/speakers.ts'
 import { times } from '../resolve/times.ts'
 
 /** The standard chain, in the order in which it runs. */
@@ -19,6 +21,8 @@ export const components: readonly Component[] = [
   tokens,
   names,
   attributions,
+  coreference,
+  speakers,
   timexes,
   publication,
   times,
