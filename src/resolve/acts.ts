@@ -1,0 +1,61 @@
+import type { Attribution } from '../model/Attribution.ts'
+import type { Occurrence } from '../model/Occurrence.ts'
+import type { Span } from '../model/Span.ts'
+import type { Statement } from '../model/Statement.ts'
+import { defineComponent } from '../pipeline/defineComponent.ts'
+import { resolved } from '../pipeline/resolved.ts'
+import { type Act, actOf } from './acts/actOf.ts'
+import { firstFrom } from './firstFrom.ts'
+import { indexMentions } from './participants/indexMentions.ts'
+
+type Acts = Pick<Statement, 'act' | 'target' | 'instrument' | 'resolution'>
+
+const REASONS: Readonly<Record<Act['rule'], string>> = {
+  cue: 'the word of saying does it',
+  promise: 'promises a deed of this kind',
+  content: 'words of what is said',
+}
+
+/** Acts that are aimed at somebody. */
+const AIMED = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN'])
+
+/** Resolves what each statement does (accuse, reject, request, threaten …), at whom, and about which treaty or law. */
+export const acts = defineComponent({
+  name: 'acts',
+  requires: ['attributions', 'tokens', 'entities', 'mentions', 'speakers', 'occurrences'],
+  assigns: ['acts'],
+  run: ({ attributions, tokens, entities, mentions, speakers, occurrences }) => {
+    const index = indexMentions(mentions, entities)
+    const promised = Map.groupBy(occurrences, ({ within }) => within)
+    const lemmasIn = (spans: readonly Span[]): string[] =>
+      spans
+        .flatMap(({ start, end }) => tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)))
+        .map(({ lemma }) => lemma.toLowerCase().replace(/^n['’]t$/, 'not'))
+    const resolve = (attribution: Attribution): Acts => {
+      const { id, cue, content } = attribution
+      const named = content.flatMap((span) => index.in(span))
+      const instrument = named.find((mention) => index.typeOf(mention) === 'instrument')?.entity
+      const done =
+        attribution.factuality === 'negated'
+          ? undefined
+          : actOf(lemmasIn(cue), lemmasIn(content), promised.get(id) ?? NONE)
+      const { speaker, party } = speakers.get(id) ?? {}
+      const target =
+        done && AIMED.has(done.act)
+          ? named.find(
+              (mention) =>
+                ACTORS.has(index.typeOf(mention) ?? '') && mention.entity !== speaker && mention.entity !== party,
+            )
+          : undefined
+      return {
+        ...(done && { act: done.act, resolution: { act: resolved('act', done.rule, REASONS[done.rule]) } }),
+        ...(target && { target: [target.entity] }),
+        ...(instrument && { instrument }),
+      }
+    }
+    return { acts: new Map(attributions.map((attribution) => [attribution.id, resolve(attribution)])) }
+  },
+})
+
+const ACTORS = new Set(['person', 'organization', 'country', 'group'])
+const NONE: readonly Occurrence[] = []

@@ -1,0 +1,54 @@
+import type { Occurrence } from '../../model/Occurrence.ts'
+import { listed } from '../../ontology/listed.ts'
+import { type FoundPhrase, phraseFinder } from '../../ontology/phraseFinder.ts'
+import { ontologyFile } from '../../pipeline/ontologyFile.ts'
+
+export interface Act {
+  readonly act: string
+  readonly rule: 'cue' | 'promise' | 'content'
+}
+
+interface Words {
+  readonly cues: Readonly<Record<string, string>>
+  readonly content: Readonly<Record<string, string>>
+}
+
+interface Finder {
+  readonly find: (lemmas: readonly string[]) => FoundPhrase[]
+  readonly actOf: ReadonlyMap<string, string>
+}
+
+let finders: { readonly cues: Finder; readonly content: Finder } | undefined
+
+/** The speech act of a statement, from its cue, from the deed that it promises, or from what it says; undefined for plain comment. */
+export function actOf(
+  cue: readonly string[],
+  content: readonly string[],
+  promised: readonly Occurrence[],
+): Act | undefined {
+  const { cues, content: contents } = load()
+  const byCue = first(cues, cue)
+  const promise = promised.find(({ type, status }) => status === 'planned' || type === 'CONCEDE')?.type
+  if (byCue && !(byCue === 'AGREE' && promise)) return { act: byCue, rule: 'cue' }
+  if (promise === 'CONCEDE' || promise === 'AGREE') return { act: promise, rule: 'promise' }
+  const said = first(contents, content)
+  return said ? { act: said, rule: 'content' } : undefined
+}
+
+function first({ find, actOf }: Finder, lemmas: readonly string[]): string | undefined {
+  const [found] = find(lemmas)
+  return found && actOf.get(found.phrase)
+}
+
+function load(): NonNullable<typeof finders> {
+  const { cues, content } = ontologyFile<Words>('en/acts.yaml')
+  finders ??= { cues: finderOf(cues), content: finderOf(content) }
+  return finders
+}
+
+/** The first act in the lexicon wins where a phrase is listed under several. */
+function finderOf(table: Readonly<Record<string, string>>): Finder {
+  const entries = Object.entries(table).flatMap(([act, words]) => listed(words).map((word) => [word, act] as const))
+  const actOf = new Map([...entries].reverse())
+  return { find: phraseFinder(actOf.keys()), actOf }
+}

@@ -1,0 +1,17 @@
+import type { Issue } from '../../model/Dispute.ts'
+import type { Concept } from './concepts.ts'
+import type { Wording } from './Wording.ts'
+
+/** An issue made ready for comparing: what it is about, and what a yes to its question says. */
+export interface Topic {
+  readonly id: string
+  /** By stem, and by "#" and the number of a matter for its synonyms: how much it tells that a statement is about this issue. */
+  readonly weights: ReadonlyMap<string, number>
+  /** The stems of the question's predicate. */
+  readonly predicate: ReadonlySet<string>
+  /** The sides that a yes takes. */
+  readonly sides: readonly Concept[]
+  /** "judgement": the question asks for a valuation ("Is it justified?"), and praise is a yes; "deed": whether something was or shall be done. */
+  readonly asks: 'deed' | 'judgement'
+  readonly examples: readonly { readonly wording: Wording; readonly stance?: Issue['examples'][number]['stance'] }[]
+}

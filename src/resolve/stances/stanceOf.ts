@@ -1,0 +1,103 @@
+import type { Statement } from '../../model/Statement.ts'
+import { concepts } from './concepts.ts'
+import { leanings } from './leanings.ts'
+import type { Topic } from './Topic.ts'
+import type { Wording } from './Wording.ts'
+
+export interface Position {
+  readonly stance: NonNullable<Statement['stance']>
+  readonly rule: 'predicate' | 'act' | 'attitude' | 'example'
+}
+
+/** Words within which a negation turns what follows it round. */
+const NEGATION_REACH = 5
+/** Of the words of an example, the share that a statement has to have to take the example's stance. */
+const LIKE_EXAMPLE = 0.6
+
+const YES_ACTS = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE'])
+const NO_ACTS = new Set(['REJECT', 'THREATEN'])
+
+/** The answer that a statement's words give to the question of its topic; undefined where they take no side. */
+export function stanceOf(topic: Topic, wording: Wording, cue: Wording, act: string | undefined): Position | undefined {
+  const example = nearestExample(topic, wording)
+  if (example) return { stance: example, rule: 'example' }
+  const side = sideOf(topic, wording, act)
+  if (!side) return undefined
+  const isDenied = act === 'REJECT' && leanings().disapproves(cue.lemmas).length > 0
+  const sign = isDenied && side.rule !== 'act' ? -Math.abs(side.sign) : side.sign
+  return { stance: strength(sign, wording, cue), rule: side.rule }
+}
+
+interface Side {
+  readonly sign: number
+  readonly rule: Position['rule']
+}
+
+function sideOf(topic: Topic, wording: Wording, act: string | undefined): Side | undefined {
+  const turned = negatedWords(wording)
+  const attitude = attitudeOf(wording, turned)
+  if (topic.asks === 'judgement' && attitude) return { sign: attitude, rule: 'attitude' }
+  const answer = answerOf(topic, wording, turned)
+  if (answer) return { sign: answer, rule: 'predicate' }
+  if (act && YES_ACTS.has(act)) return { sign: 1, rule: 'act' }
+  if (act && NO_ACTS.has(act)) return { sign: -1, rule: 'act' }
+  if (attitude) return { sign: attitude, rule: 'attitude' }
+  return act === 'ACCUSE' && topic.asks === 'deed' ? { sign: 1, rule: 'act' } : undefined
+}
+
+/** Whether the words of the question's predicate, or their opposites, are said of it: above 0 is yes. */
+function answerOf({ predicate, sides }: Topic, { stems, lemmas }: Wording, turned: readonly boolean[]): number {
+  let answer = 0
+  for (const [i, stem] of stems.entries()) {
+    if (!stem) continue
+    const turn = turned[i] ? -1 : 1
+    if (predicate.has(stem)) answer += 2 * turn
+    else
+      for (const { matter, side } of [
+        ...concepts(lemmas[i] as string),
+        ...concepts(lemmas.slice(i, i + 2).join(' ')),
+      ]) {
+        const asked = sides.find((concept) => concept.matter === matter)
+        if (asked) answer += asked.side * side * turn
+      }
+  }
+  return answer
+}
+
+function attitudeOf({ lemmas }: Wording, turned: readonly boolean[]): number {
+  const { approves, disapproves } = leanings()
+  const sum = (found: readonly { readonly at: number }[]): number =>
+    found.reduce((total, { at }) => total + (turned[at] ? -1 : 1), 0)
+  return sum(approves(lemmas)) - sum(disapproves(lemmas))
+}
+
+/** Of each word, whether an odd number of negations stands before it in its clause. */
+function negatedWords({ lemmas, upos }: Wording): boolean[] {
+  const turned = lemmas.map(() => false)
+  for (const { at, length } of leanings().negations(lemmas))
+    for (let i = at + length; i < Math.min(lemmas.length, at + length + NEGATION_REACH); i++) {
+      if (upos[i] === 'PUNCT' && lemmas[i] !== '"') break
+      turned[i] = !turned[i]
+    }
+  return turned
+}
+
+function strength(sign: number, { lemmas }: Wording, cue: Wording): Position['stance'] {
+  const { conditions, insists, softens, opens } = leanings()
+  if (conditions(lemmas).length) return 'conditional'
+  if (sign < 0) return softens(lemmas).length && !insists(lemmas).length ? 'resists' : 'rejects'
+  return opens([...cue.lemmas, ...lemmas]).length ? 'open' : 'supports'
+}
+
+/** The stance of the example whose words the statement shares most, if enough. */
+function nearestExample({ examples }: Topic, { stems }: Wording): Position['stance'] | undefined {
+  const said = new Set(stems)
+  const near = examples
+    .filter(({ stance }) => stance)
+    .map(({ wording, stance }) => {
+      const words = wording.stems.filter(Boolean)
+      return { stance, share: words.filter((word) => said.has(word)).length / (words.length || 1) }
+    })
+    .sort((a, b) => b.share - a.share)[0]
+  return near && near.share >= LIKE_EXAMPLE ? near.stance : undefined
+}
