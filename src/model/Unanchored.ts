@@ -11,7 +11,8 @@ export type Unanchored = (
       /** Comes round again: "XXXX-10-13", "XXXX-WXX-6" (a Saturday), "XXXX-Q3", "XXXX-SU". */
       readonly kind: 'recurring'
       readonly pattern: string
-      readonly toward?: 'past' | 'present' | 'future'
+      /** `near`: the one nearest to the document's day, before or after ("Saturday morning local time"). */
+      readonly toward?: 'past' | 'present' | 'future' | 'near'
       /** The year or week it lies in, counted from the document's: "July last year" is −1. */
       readonly years?: number
       readonly weeks?: number

@@ -14,7 +14,7 @@ export function readMeaning(
     ...(pattern.from && { from: pattern.from }),
     ...(daytime && { daytime }),
   }
-  const toward = value(pattern.toward) as 'past' | 'present' | 'future' | ''
+  const toward = value(pattern.toward) as 'past' | 'present' | 'future' | 'near' | ''
   const type = pattern.every ? 'SET' : pattern.length ? 'DURATION' : daytime ? 'TIME' : 'DATE'
   const meaning = core()
   if (!meaning) return undefined
@@ -36,7 +36,12 @@ export function readMeaning(
     if (pattern.shift) return shifted(value(pattern.shift), pattern.grain)
     if (pattern.holiday) {
       const year = value(pattern.year)
-      return { kind: 'holiday', name: value(pattern.holiday), ...(year && { year }), ...(toward && { toward }) }
+      return {
+        kind: 'holiday',
+        name: value(pattern.holiday),
+        ...(year && { year }),
+        ...(toward && toward !== 'near' && { toward }),
+      }
     }
     const date = value(pattern.date)
     if (!date.startsWith('XXXX')) return { kind: 'fixed', value: date }

@@ -31,6 +31,7 @@ function weekday({ pattern, toward, weeks }: Recurring, from: string, tense: Ref
   if (weeks !== undefined) return addDays(weekStart(isoWeek(from)), 7 * weeks + number - 1)
   const back = (weekdayOf(from) - number + 7) % 7
   const ahead = (number - weekdayOf(from) + 7) % 7
+  if (toward === 'near') return addDays(from, ahead < back ? ahead : -back)
   if (toward === 'past') return addDays(from, -(back || 7))
   if (toward === 'future') return addDays(from, ahead || 7)
   return tense === 'future' ? addDays(from, ahead) : addDays(from, -back)
@@ -40,7 +41,7 @@ function inYear(meaning: Recurring, from: string, tense: Reference['tense']): st
   const year = Number(from.slice(0, 4))
   const of = (offset: number) => meaning.pattern.replace('XXXX', String(year + offset).padStart(4, '0'))
   if (meaning.years !== undefined) return of(meaning.years)
-  const direction = meaning.toward ?? tense
+  const direction = meaning.toward === 'near' ? undefined : (meaning.toward ?? tense)
   if (/^XXXX-\d\d-\d\d$/.test(meaning.pattern)) {
     const reach = meaning.weekday ? YEARS_AROUND : 4
     const years = Array.from({ length: 2 * reach + 1 }, (_, index) => of(index - reach)).filter(isDay)

@@ -1,0 +1,82 @@
+import type { Attribution } from '../../model/Attribution.ts'
+import { contains } from '../../model/contains.ts'
+import { overlaps } from '../../model/overlaps.ts'
+import type { Span } from '../../model/Span.ts'
+import type { TimeExpression } from '../../model/TimeExpression.ts'
+import type { Token } from '../../model/Token.ts'
+import { firstFrom } from '../firstFrom.ts'
+
+/** A parse is climbed so far at most; deeper, the time belongs to something else. */
+const REACH_HEADS = 8
+
+/** Without a parse that says so, a time belongs to a cue at most so far away: a name or a few words lie between. */
+const REACH_CODE_UNITS = 24
+
+/**
+ * The time expression that tells when a statement was made: one that its cue governs by the parse, else one beside
+ * the cue, or at the head of its sentence. Times inside what was said do not count.
+ */
+export function ownTime(
+  { cue, content, source }: Attribution,
+  sentence: Span,
+  { times, tokens, taken }: { times: readonly TimeExpression[]; tokens: readonly Token[]; taken: readonly Span[] },
+): TimeExpression | undefined {
+  const outside = between(times, sentence).filter(
+    (time) =>
+      time.earliest !== undefined &&
+      !content.some((span) => overlaps(span, time)) &&
+      !taken.some((span) => contains(span, time) && !cue.some((part) => contains(span, part))),
+  )
+  const free = outside.filter((time) => !modifiesNoun(time, tokens))
+  const governed = free.find((time) => isGoverned(time, cue, source, tokens))
+  if (governed) return governed
+  return free.find((time) => opens(time, sentence, cue) || cue.some((part) => distance(part, time) <= REACH_CODE_UNITS))
+}
+
+function isGoverned(time: Span, cue: readonly Span[], source: readonly Span[], tokens: readonly Token[]): boolean {
+  let at = firstFrom(tokens, time.start)
+  for (let steps = 0; steps < REACH_HEADS; steps++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (cue.some((part) => overlaps(part, token))) return true
+    const outsideTime = token.start < time.start || token.start >= time.end
+    if (outsideTime && token.upos === 'VERB') return token.deprel !== 'acl:relcl' && hasConjunct(tokens, at, cue)
+    if (outsideTime && source.some((part) => contains(part, token))) return false
+    if (token.head < 0) return false
+    at = token.head
+  }
+  return false
+}
+
+/** "On Monday she refused to sign and warned that …": the time of the first verb is the second's too. */
+function hasConjunct(tokens: readonly Token[], verb: number, cue: readonly Span[]): boolean {
+  const parts = cue.flatMap((part) => {
+    const first = firstFrom(tokens, part.start)
+    return tokens[first] && overlaps(part, tokens[first]) ? [tokens[first]] : []
+  })
+  return parts.some(({ head, deprel }) => head === verb && (deprel === 'conj' || deprel === 'advcl'))
+}
+
+/** "Friday's announcement", "the 2015 deal": the time is the noun's, not the cue's. */
+function modifiesNoun(time: Span, tokens: readonly Token[]): boolean {
+  for (let at = firstFrom(tokens, time.start); tokens[at] && (tokens[at] as Token).start < time.end; at++) {
+    const token = tokens[at] as Token
+    const head = tokens[token.head]
+    if (head && (head.start < time.start || head.start >= time.end))
+      return /^(nmod:poss|nummod|compound|amod)$/.test(token.deprel)
+  }
+  return false
+}
+
+/** Whether a time stands at the head of the sentence, a preposition before it at most, and before the cue. */
+const opens = (time: Span, sentence: Span, cue: readonly Span[]): boolean =>
+  time.start - sentence.start <= 10 && cue.some((part) => part.start > time.end)
+
+const distance = (a: Span, b: Span): number => Math.max(a.start, b.start) - Math.min(a.end, b.end)
+
+function between(times: readonly TimeExpression[], { start, end }: Span): TimeExpression[] {
+  const found: TimeExpression[] = []
+  for (let at = firstFrom(times, start); times[at] && (times[at]?.end ?? 0) <= end; at++)
+    found.push(times[at] as TimeExpression)
+  return found
+}
