@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { RelationRow } from '../../src/store/RelationRow.ts'
 import { query } from '../../web/src/data/query.ts'
 import { dateWords } from '../../web/src/parts/dateWords.ts'
 import { runs } from '../../web/src/positions/runs.ts'
@@ -7,6 +8,7 @@ import { lanes } from '../../web/src/timeline/lanes.ts'
 import { place } from '../../web/src/timeline/place.ts'
 import type { Telling } from '../../web/src/timeline/Telling.ts'
 import { compare } from '../../web/src/wordings/compare.ts'
+import { onceEach } from '../../web/src/wordings/onceEach.ts'
 
 let count = 0
 const telling = (fields: Partial<Telling>): Telling =>
@@ -86,14 +88,27 @@ test('neighbours of one stance are one run, and what takes none is left out', ()
   ])
 })
 
+test('a claim and a denial that were told several times are one pair', () => {
+  const claim = [telling({ groups: ['c'] }), telling({ groups: ['c'] })]
+  const denial = telling({})
+  const relations = claim.map((to) => ({ kind: 'denies', from: denial, to }) as unknown as RelationRow)
+  expect(onceEach(relations)).toEqual([relations[0]])
+})
+
 describe('wordings', () => {
   test('are compared word by word, case aside', () => {
-    const changes = compare('Our dam stays closed', 'our dam stays shut')
-    expect(changes?.filter(({ removed }) => removed).map(({ value }) => value)).toEqual(['closed'])
-    expect(changes?.filter(({ added }) => added).map(({ value }) => value)).toEqual(['shut'])
+    const parts = compare('Our dam stays closed', 'our dam stays shut') ?? []
+    expect(parts.map(({ kind, text }) => `${kind}: ${text.trim()}`)).toEqual([
+      'shared: our dam stays',
+      'removed: closed',
+      'added: shut',
+    ])
   })
 
-  test('that are too long are shown as they are', () => {
-    expect(compare('a '.repeat(3000), 'b')).toBeUndefined()
+  test.each([
+    ['too long', 'a '.repeat(3000), 'a'],
+    ['too unlike', 'The dam stays closed', 'No talks about the reservoir were held'],
+  ])('that are %s are shown as they are', (_name, first, second) => {
+    expect(compare(first, second)).toBeUndefined()
   })
 })

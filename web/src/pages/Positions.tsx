@@ -9,7 +9,7 @@ import { Loaded } from '../parts/Loaded.tsx'
 import { OutletField } from '../parts/OutletField.tsx'
 import { StanceChip } from '../parts/StanceChip.tsx'
 import { Titled } from '../parts/Titled.tsx'
-import { Matrix } from '../positions/Matrix.tsx'
+import { Matrices } from '../positions/Matrices.tsx'
 import { words } from '../words.ts'
 
 /** Party × issue over time: who stands where, and who moved. */
@@ -37,7 +37,7 @@ export function Positions() {
             ))}
           </ul>
           <Loaded<readonly PositionRow[]> address={`/api/positions${query(chosen)}`}>
-            {(rows) => <Matrix rows={rows} />}
+            {(rows) => <Matrices rows={rows} />}
           </Loaded>
         </>
       )}

@@ -14,7 +14,7 @@ import { When } from '../parts/When.tsx'
 import { WordsField } from '../parts/WordsField.tsx'
 import { what } from '../timeline/what.ts'
 import { who } from '../timeline/who.ts'
-import { Disputed } from '../wordings/Disputed.tsx'
+import { Disputes } from '../wordings/Disputes.tsx'
 
 const LIMIT = 50 // groups on one page
 
@@ -29,19 +29,7 @@ export function Same() {
         <DisputeFields />
       </Filter>
       <Loaded<Page<RelationRow>> address={`/api/relations${query({ ...chosen, offset: undefined })}`}>
-        {({ rows: relations }) =>
-          relations.length > 0 && (
-            <section>
-              <h2>Claim and denial</h2>
-              {relations.map((relation) => (
-                <Disputed
-                  key={`${relation.from.document}#${relation.from.id} ${relation.to.document}#${relation.to.id}`}
-                  relation={relation}
-                />
-              ))}
-            </section>
-          )
-        }
+        {({ rows }) => <Disputes relations={rows} />}
       </Loaded>
       <Loaded<Page<GroupRow>> address={`/api/groups${query({ ...chosen, limit: LIMIT })}`}>
         {(page) => (

@@ -7,7 +7,7 @@ import { When } from '../parts/When.tsx'
 import type { Telling } from '../timeline/Telling.ts'
 import { who } from '../timeline/who.ts'
 import { wordsOf } from '../timeline/wordsOf.ts'
-import { Disputed } from '../wordings/Disputed.tsx'
+import { Disputes } from '../wordings/Disputes.tsx'
 import { Wording } from '../wordings/Wording.tsx'
 
 /** One statement or event in its several wordings, side by side, and the claim beside its denial. */
@@ -39,17 +39,7 @@ export function Tellings() {
           />
         ))}
       </div>
-      {data.relations.length > 0 && (
-        <section>
-          <h2>Claim and denial</h2>
-          {data.relations.map((relation) => (
-            <Disputed
-              key={`${relation.from.document}#${relation.from.id} ${relation.to.document}#${relation.to.id}`}
-              relation={relation}
-            />
-          ))}
-        </section>
-      )}
+      <Disputes relations={data.relations} />
     </Titled>
   )
 }

@@ -70,6 +70,7 @@ export function Chart({ dots, by }: { readonly dots: readonly Dot[]; readonly by
         <p class="quiet">
           <span class="key dot-statement" /> said <span class="key dot-event" /> done{' '}
           <span class="key dot-statement by-publication" /> said by then: only the report’s date is known
+          {dots.some(({ row }) => row.stance) && '; coloured where it takes a stance'}
         </p>
       </figcaption>
     </figure>

@@ -48,7 +48,7 @@ export function Column({
           aria-label={`${dots.length - shown.length} more from ${from} to ${to}`}
           tabIndex={-1}
         >
-          +
+          +{dots.length - shown.length}
         </a>
       )}
     </>

@@ -6,6 +6,7 @@ import { Why } from '../parts/Why.tsx'
 import type { Telling } from '../timeline/Telling.ts'
 import { who } from '../timeline/who.ts'
 import { wordsOf } from '../timeline/wordsOf.ts'
+import { ComparedText } from './ComparedText.tsx'
 import { compare } from './compare.ts'
 
 const KINDS = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported, not quoted' } as const
@@ -21,7 +22,7 @@ export function Wording({
   readonly resolution?: Resolution | undefined
 }) {
   const words = wordsOf(row)
-  const changes = against === undefined ? undefined : compare(against, words)
+  const parts = against === undefined ? undefined : compare(against, words)
   return (
     <article class="wording">
       <header>
@@ -30,16 +31,9 @@ export function Wording({
           <When date={row.published} none="report undated" />
         </span>
         <span class="quiet">{row.row === 'statement' ? KINDS[row.kind] : `${row.type}, ${row.status}`}</span>
+        {against !== undefined && !parts && <span class="quiet">in other words</span>}
       </header>
-      <p class="wording-words">
-        {changes
-          ? changes.map(({ value, added, removed }, index) => {
-              if (added) return <ins key={index}>{value}</ins>
-              if (removed) return <del key={index}>{value}</del>
-              return value
-            })
-          : words}
-      </p>
+      <p class="wording-words">{parts ? <ComparedText parts={parts} /> : words}</p>
       <footer>
         <span class="quiet">{who(row) || 'speaker not named'}</span> {row.stance && <StanceChip stance={row.stance} />}{' '}
         <a href={readerLink(row.document, row.id)}>Read it there</a>
