@@ -50,6 +50,7 @@ function descriptionStart(words: Words, first: number): number {
   if (!token || words.sentenceOf[first - 1] !== words.sentenceOf[first]) return first
   const { honorifics, titleWords, persons, bodies } = people()
   if (honorifics.has(before) && !describes(words, first - 2)) return first - 1
+  if (!/^(NOUN|PROPN|ADJ)$/.test(token.upos)) return first
   const noun = token.lemma.toLowerCase()
   if (!(honorifics.has(before) || titleWords.has(before) || persons.has(noun) || bodies.has(noun))) return first
   return nounPhraseStart(words, first - 1)

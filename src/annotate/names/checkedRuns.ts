@@ -12,9 +12,32 @@ export function checkedRuns(
   isHeadline: boolean,
 ): readonly Run[] {
   const headline = isHeadline && told.names.size > 0
-  return runs
+  const whole = joined(runs).flatMap((run) => trimmed(words, run))
+  return whole
     .flatMap((run) => (headline ? shortened(words, run, told) : [run]))
     .map((run) => ({ ...run, label: label(words, run, told) }))
+}
+
+/** Small words inside the names of people: "Abdul bin Hamad", "de la Cruz". */
+const PARTICLE = /^(?:al|el|bin|bint|ibn|ben|abu|van|von|der|den|de|del|della|da|di|do|dos|du|la|le|y|e|ul|ur|of|the)$/
+
+/** Two people are not named in one breath: "Moon" and "Jae-in" beside each other are one name. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const whole: Run[] = []
+  for (const run of runs) {
+    const last = whole.at(-1)
+    if (last?.label === 'PER' && run.label === 'PER' && last.after === run.first) whole[whole.length - 1] = { ...last, after: run.after }
+    else whole.push(run)
+  }
+  return whole
+}
+
+/** A person's name ends before the first small word that is no particle, any name with a word that has a capital or digit. */
+function trimmed(words: readonly string[], run: Run): readonly Run[] {
+  let after = run.first
+  while (after < run.after && (run.label !== 'PER' || !/^\p{Ll}/u.test(words[after] ?? '') || PARTICLE.test(words[after] ?? ''))) after++
+  while (after > run.first && !/^[\p{Lu}\p{N}\p{Lo}]|^(?:al|el)-/u.test(words[after - 1] ?? '')) after--
+  return after > run.first ? [{ ...run, after }] : []
 }
 
 /** The longest part of a headline's run that is a name in the running text. */
