@@ -146,7 +146,7 @@ describe('every page', () => {
     const page = await app.open('/', { colorScheme: 'light' })
     expect(await page.evaluate(ground)).not.toBe(dark)
     await page.getByLabel('Colours').selectOption('dark')
-    expect(await page.evaluate(ground)).toBe(dark)
+    await expect.poll(() => page.evaluate(ground)).toBe(dark)
   })
 
   test('can be used from the keyboard: the first Tab leads past the navigation', async () => {
