@@ -12,14 +12,23 @@ const REACH_HEADS = 8
 /** Without a parse that says so, a time belongs to a cue at most so far away: a name or a few words lie between. */
 const REACH_CODE_UNITS = 24
 
+interface Around {
+  readonly times: readonly TimeExpression[]
+  readonly tokens: readonly Token[]
+  /** What was said by others: its times are not theirs who say it. */
+  readonly taken: readonly Span[]
+  /** Whether a time that modifies a noun counts: "the 2016 hack" is of 2016, "said the 2016 winner" was not said then. */
+  readonly nouns?: boolean
+}
+
 /**
  * The time expression that tells when a statement was made: one that its cue governs by the parse, else one beside
  * the cue, or at the head of its sentence. Times inside what was said do not count.
  */
 export function ownTime(
-  { cue, content, source }: Attribution,
+  { cue, content, source }: Pick<Attribution, 'cue' | 'content' | 'source'>,
   sentence: Span,
-  { times, tokens, taken }: { times: readonly TimeExpression[]; tokens: readonly Token[]; taken: readonly Span[] },
+  { times, tokens, taken, nouns = false }: Around,
 ): TimeExpression | undefined {
   const outside = between(times, sentence).filter(
     (time) =>
@@ -27,10 +36,12 @@ export function ownTime(
       !content.some((span) => overlaps(span, time)) &&
       !taken.some((span) => contains(span, time) && !cue.some((part) => contains(span, part))),
   )
-  const free = outside.filter((time) => !modifiesNoun(time, tokens))
+  const free = outside.filter((time) => nouns || !modifiesNoun(time, tokens))
   const governed = free.find((time) => isGoverned(time, cue, source, tokens))
   if (governed) return governed
-  return free.find((time) => opens(time, sentence, cue) || cue.some((part) => distance(part, time) <= REACH_CODE_UNITS))
+  return free.find(
+    (time) => (!nouns && opens(time, sentence, cue)) || cue.some((part) => distance(part, time) <= REACH_CODE_UNITS),
+  )
 }
 
 function isGoverned(time: Span, cue: readonly Span[], source: readonly Span[], tokens: readonly Token[]): boolean {

@@ -20,6 +20,8 @@ export function anchorShifted(meaning: Shifted, { published, narrative, tense }:
   const told = narrative && fineEnough(narrative.value, meaning) ? narrative.value : undefined
   if (grain && told && (from || /-Q\d$/.test(told)))
     return { value: String(Number(told.slice(0, 4)) + Number(count)) + told.slice(4), fromNarrative: true }
+  // "three days later" than a month is no day.
+  if (from && narrative && !told && count !== 0) return undefined
   const base = from && told ? intervalOf(told)?.earliest : published
   if (!base) return undefined
   const shade = from && told ? { fromNarrative: true as const } : {}
