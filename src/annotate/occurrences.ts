@@ -1,9 +1,8 @@
-import type { Attribution } from '../model/Attribution.ts'
-import { contains } from '../model/contains.ts'
 import type { Occurrence } from '../model/Occurrence.ts'
 import type { Span } from '../model/Span.ts'
 import type { Token } from '../model/Token.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
+import { enclosingStatement } from './enclosingStatement.ts'
 import { contextsOf } from './occurrences/contextsOf.ts'
 import type { Found } from './occurrences/Found.ts'
 import { findTriggers } from './occurrences/findTriggers.ts'
@@ -24,7 +23,7 @@ export const occurrences = defineComponent({
   run: ({ text, tokens, sentences, attributions }) => {
     const found: Occurrence[] = []
     const told = new Map<number, Told[]>()
-    const enclosing = enclosingStatements(attributions)
+    const enclosing = enclosingStatement(attributions)
     for (const { first, after } of sentenceTokens(sentences, tokens)) {
       const acts = findTriggers(tokens, first, after)
       const amounts = acts.length ? quantities(text, tokens.slice(first, after)) : []
@@ -53,19 +52,4 @@ export const occurrences = defineComponent({
 function nearest(tokens: readonly Token[], acts: readonly Found[], amount: Span): number {
   const distances = acts.map(({ first }) => Math.abs((tokens[first] as Token).start - amount.start))
   return distances.indexOf(Math.min(...distances))
-}
-
-/** Gives, for spans asked in text order, the id of the innermost statement in whose content the span lies. */
-function enclosingStatements(attributions: readonly Attribution[]): (span: Span) => string | undefined {
-  const contents = attributions
-    .flatMap(({ id, content }) => content.map(({ start, end }) => ({ id, start, end })))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  let next = 0
-  let open: typeof contents = []
-  return (span) => {
-    while (next < contents.length && (contents[next] as Span).start <= span.start)
-      open.push(contents[next++] as (typeof contents)[number])
-    open = open.filter(({ end }) => end > span.start)
-    return open.findLast((content) => contains(content, span))?.id
-  }
 }

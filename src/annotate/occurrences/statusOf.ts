@@ -1,9 +1,15 @@
 import type { Event } from '../../model/Event.ts'
 import type { Token } from '../../model/Token.ts'
-import type { Found } from './Found.ts'
 import { type StatusWords, statusWords } from './statusWords.ts'
+import type { Trigger } from './Trigger.ts'
 
 type Status = Event['status']
+
+/** The word that names an act, by the index of its first token. */
+interface Named {
+  readonly trigger: Pick<Trigger, 'pos' | 'isState'>
+  readonly first: number
+}
 
 /** Where a trigger stands: the first token of its sentence, and whether it lies in reported speech. */
 interface Place {
@@ -20,7 +26,7 @@ const OF_FACTS = new Set(['after', 'since', 'following', 'by', 'during', 'despit
 const NOT_IN_PHRASE = new Set(['ADP', 'AUX', 'CCONJ', 'SCONJ', 'PRON', 'SYM', 'X'])
 
 /** Whether the act that a trigger names was done, from the verb group, its modality and negation, and the word that governs it. */
-export function statusOf(tokens: readonly Token[], { trigger, first }: Found, sentence: Place): Status {
+export function statusOf(tokens: readonly Token[], { trigger, first }: Named, sentence: Place): Status {
   const words = statusWords()
   const before = tokens.slice(Math.max(sentence.first, first - REACH), first).reverse()
   if (isConditional(before, words)) return 'hypothetical'

@@ -1,0 +1,54 @@
+import type { Layers } from '../model/Layers.ts'
+import type { Occurrence } from '../model/Occurrence.ts'
+import type { Span } from '../model/Span.ts'
+import { defineComponent } from '../pipeline/defineComponent.ts'
+import { resolved } from '../pipeline/resolved.ts'
+import { firstFrom } from './firstFrom.ts'
+import { readTopics } from './stances/readTopics.ts'
+import { stanceOf } from './stances/stanceOf.ts'
+import type { Topic } from './stances/Topic.ts'
+import { topicScores } from './stances/topicScores.ts'
+import { wordingOf } from './stances/wordingOf.ts'
+
+type EventStances = Layers['eventStances']
+type EventStance = EventStances extends ReadonlyMap<string, infer Value> ? Value : never
+
+/** A topic's score from which an act is about it: higher than for statements, which stay with a topic where deeds come singly. */
+const THRESHOLD = 0.6
+/** Tokens on each side of the trigger that tell what the act is about. */
+const REACH = 12
+
+/** Resolves which issue of the dispute an act bears on, and the side that it takes: a vote for sanctions, a refusal to talk. */
+export const eventStances = defineComponent({
+  name: 'eventStances',
+  requires: ['occurrences', 'tokens', 'sentences'],
+  assigns: ['eventStances'],
+  run: ({ occurrences, tokens, sentences }, { dispute }) => {
+    const topics = dispute ? readTopics(dispute) : []
+    const around = ({ trigger }: Occurrence) => {
+      const { start } = trigger[0] as Span
+      const sentence = sentences[firstFrom(sentences, start + 1) - 1] as Span
+      const at = firstFrom(tokens, start)
+      const from = Math.max(at - REACH, firstFrom(tokens, sentence.start))
+      return tokens.slice(from, Math.min(at + REACH, firstFrom(tokens, sentence.end)))
+    }
+    const resolve = (occurrence: Occurrence): EventStance => {
+      const wording = wordingOf(around(occurrence))
+      const scores = topicScores(wording, topics)
+      const best = Math.max(...scores)
+      if (!(best >= THRESHOLD)) return {}
+      const topic = topics[scores.indexOf(best)] as Topic
+      const isDone =
+        occurrence.status === 'happened' || occurrence.status === 'ongoing' || occurrence.status === 'planned'
+      const position = isDone ? stanceOf(topic, wording, NO_CUE, occurrence.type) : undefined
+      const issue = resolved('issue', 'act', 'words around the act')
+      if (!position) return { issue: topic.id, resolution: { issue } }
+      const stance = resolved('stance', 'deed', 'what the act does, by the words around it')
+      return { issue: topic.id, stance: position.stance, resolution: { issue, stance } }
+    }
+    const entries = topics.length ? occurrences.map((occurrence) => [occurrence.id, resolve(occurrence)] as const) : []
+    return { eventStances: new Map(entries) }
+  },
+})
+
+const NO_CUE = wordingOf([])

@@ -1,0 +1,100 @@
+import { enclosingStatement } from '../annotate/enclosingStatement.ts'
+import { statusOf } from '../annotate/occurrences/statusOf.ts'
+import type { InstrumentState } from '../model/InstrumentState.ts'
+import type { Mention } from '../model/Mention.ts'
+import type { Occurrence } from '../model/Occurrence.ts'
+import { overlaps } from '../model/overlaps.ts'
+import type { Span } from '../model/Span.ts'
+import { defineComponent } from '../pipeline/defineComponent.ts'
+import { firstFrom } from './firstFrom.ts'
+import { stepNear } from './instrumentStates/stepNear.ts'
+import { indexMentions } from './participants/indexMentions.ts'
+import { conditionOf } from './stances/conditionOf.ts'
+
+/** How often a step word near an instrument's name tells its state, with an act found at that word and without; evaluation/events, development records. */
+const CONFIDENCE = { act: 0.7, word: 0.5 }
+/** A step that a law has yet to take: "to become law it would have to …". */
+const PENDING = /\b(?:in order )?to become law\b/i
+
+/** Finds the steps in the life of the treaties, laws and resolutions that a document names: who took which, when, and on what condition. */
+export const instrumentStates = defineComponent({
+  name: 'instrumentStates',
+  requires: [
+    'tokens',
+    'sentences',
+    'entities',
+    'mentions',
+    'occurrences',
+    'participants',
+    'happenings',
+    'attributions',
+  ],
+  assigns: ['instrumentStates'],
+  run: (
+    { text, tokens, sentences, entities, mentions, occurrences, participants, happenings, attributions },
+    { dispute },
+  ) => {
+    const known = new Set(dispute?.instruments.flatMap(({ name, aliases }) => [name, ...aliases]).map(lower))
+    const instruments = new Set(
+      entities.filter(({ type, name }) => type === 'instrument' || known.has(lower(name))).map(({ id }) => id),
+    )
+    const index = indexMentions(mentions, entities)
+    const triggers = occurrences.map(({ trigger }) => trigger[0] as Span)
+    const enclosing = enclosingStatement(attributions)
+    const told = new Set<string>()
+
+    const stateAt = (sentence: Span, mention: Mention): InstrumentState[] => {
+      const word = stepNear(text, sentence, mention)
+      if (!word) return []
+      const first = firstFrom(tokens, sentence.start)
+      const at = firstFrom(tokens, word.start)
+      const act = actAt(occurrences, triggers, word)
+      const within = enclosing(word)
+      const pos = tokens[at]?.upos === 'VERB' ? 'VERB' : 'NOUN'
+      const status =
+        act?.status ??
+        statusOf(tokens, { trigger: { pos, isState: false }, first: at }, { text, first, isSaid: within !== undefined })
+      const condition = PENDING.test(text.slice(sentence.start, sentence.end))
+        ? [{ start: mention.end < word.start ? word.end : mention.end, end: sentence.end }]
+        : conditionOf(text, tokens.slice(first, firstFrom(tokens, sentence.end)))
+      const by = (act && participants.get(act.id)?.actors[0]) ?? undefined
+      const date = act && happenings.get(act.id)?.date
+      const key = [mention.entity, word.step, by, date, status].join(' ')
+      if (told.has(key)) return []
+      told.add(key)
+      const spans = [
+        { start: word.start, end: word.end },
+        { start: mention.start, end: mention.end },
+      ]
+      return [
+        {
+          ...{ instrument: mention.entity, step: word.step, status },
+          ...(by && by !== mention.entity && { by }),
+          ...(date && { date }),
+          spans: spans.sort((a, b) => a.start - b.start),
+          ...(condition.length && { condition }),
+          ...(within && { within }),
+          confidence: act ? CONFIDENCE.act : CONFIDENCE.word,
+        },
+      ]
+    }
+    return {
+      instrumentStates: instruments.size
+        ? sentences.flatMap((sentence) =>
+            index
+              .in(sentence)
+              .filter(({ entity }) => instruments.has(entity))
+              .flatMap((mention) => stateAt(sentence, mention)),
+          )
+        : [],
+    }
+  },
+})
+
+const lower = (name: string): string => name.toLowerCase().replace(/^the /, '')
+
+/** The act that the word of the step names: acts come in text order. */
+function actAt(acts: readonly Occurrence[], triggers: readonly Span[], word: Span): Occurrence | undefined {
+  const at = firstFrom(triggers, word.start)
+  return [at - 1, at].map((i) => acts[i]).find((act) => act?.trigger.some((span) => overlaps(span, word)))
+}
