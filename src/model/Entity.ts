@@ -14,5 +14,5 @@ export interface Entity {
   readonly identity?: string
   /** An identity outside the record, e.g. "wikidata:Q9149". */
   readonly ref?: string
-  readonly resolution?: Readonly<Record<'country' | 'identity' | 'ref', Resolution>>
+  readonly resolution?: Readonly<Partial<Record<'country' | 'identity' | 'ref', Resolution>>>
 }
