@@ -3,13 +3,23 @@ import { blocks } from '../annotate/blocks.ts'
 import { coreference } from '../annotate/coreference.ts'
 import { language } from '../annotate/language.ts'
 import { names } from '../annotate/names.ts'
+import { occurrences } from '../annotate/occurrences.ts'
 import { quotations } from '../annotate/quotations.ts'
 import { sentences } from '../annotate/sentences.ts'
 import { timexes } from '../annotate/timexes.ts'
 import { tokens } from '../annotate/tokens.ts'
 import type { Component } from '../pipeline/Component.ts'
+import { acts } from '../resolve/acts.ts'
+import { eventStances } from '../resolve/eventStances.ts'
+import { events } from '../resolve/events.ts'
+import { happenings } from '../resolve/happenings.ts'
+import { instrumentStates } from '../resolve/instrumentStates.ts'
+import { participants } from '../resolve/participants.ts'
 import { publication } from '../resolve/publication.ts'
+import { sayings } from '../resolve/sayings.ts'
 import { speakers } from '../resolve/speakers.ts'
+import { stances } from '../resolve/stances.ts'
+import { statements } from '../resolve/statements.ts'
 import { times } from '../resolve/times.ts'
 
 /** The standard chain, in the order in which it runs. */
@@ -26,4 +36,14 @@ export const components: readonly Component[] = [
   timexes,
   publication,
   times,
+  occurrences,
+  participants,
+  sayings,
+  happenings,
+  acts,
+  stances,
+  eventStances,
+  statements,
+  events,
+  instrumentStates,
 ]
