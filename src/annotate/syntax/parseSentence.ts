@@ -1,35 +1,29 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Span } from '../../model/Span.ts'
 import type { Token } from '../../model/Token.ts'
-import { packageFolder } from '../../pipeline/packageFolder.ts'
-import type { LemmaTable } from './LemmaTable.ts'
-import type { LinearModel } from './LinearModel.ts'
+import { inputOf } from './inputOf.ts'
 import { lemmatize } from './lemmatize.ts'
-import { readModel } from './readModel.ts'
+import { parseTree } from './parseTree.ts'
+import { syntaxModels } from './syntaxModels.ts'
 import { tagWords } from './tagWords.ts'
 import { traitsOf } from './traitsOf.ts'
 
-let models: { readonly tagger: LinearModel; readonly lemmas: LemmaTable } | undefined
-
-/** The tokens of one sentence, heads counted within it, from the models in models/syntax-en.*. */
+/** The tokens of one sentence, tagged and parsed, heads counted within it. */
 export function parseSentence(text: string, spans: readonly Span[]): Token[] {
-  models ??= {
-    tagger: readModel('syntax-en.tagger.bin'),
-    lemmas: JSON.parse(readFileSync(join(packageFolder(), 'models', 'syntax-en.lemmas.json'), 'utf8')) as LemmaTable,
-  }
-  const { tagger, lemmas } = models
+  const { tagger, parser, moves, lemmas } = syntaxModels()
   const forms = spans.map(({ start, end }) => text.slice(start, end))
-  const tags = tagWords(tagger, forms.map(traitsOf))
+  const words = forms.map(traitsOf)
+  const tags = tagWords(tagger, words)
+  const { heads, relations } = parseTree(parser, moves, inputOf(words, tags, tagger.classes))
   return spans.map(({ start, end }, at) => {
-    const tag = tagger.classes[tags[at] as number] ?? 'X|FW'
+    const tag = tagger.classes[tags[at] as number] as string
+    const head = heads[at] as number
     return {
       start,
       end,
-      lemma: lemmatize(lemmas, forms[at] ?? '', tag),
+      lemma: lemmatize(lemmas, forms[at] as string, tag),
       upos: tag.slice(0, tag.indexOf('|')),
-      head: -1,
-      deprel: 'dep',
+      head: head === spans.length ? -1 : head,
+      deprel: moves[(relations[at] as number) - 1]?.relation ?? 'dep',
     }
   })
 }
