@@ -9,7 +9,6 @@ interface Row {
   readonly document: string
   readonly id: string
   readonly from_day: number | null
-  readonly published: string | null
   readonly words: string
 }
 
@@ -22,21 +21,25 @@ interface PairRow {
 
 /** Settles anew the groups of all items that hang together with the given ones, and of no others; gives the documents they are in. */
 export async function regroup(db: Kysely<Tables>, items: readonly number[]): Promise<readonly string[]> {
-  const documents = new Set<string>()
-  const done = new Set<number>()
-  for (const item of items) {
-    if (done.has(item)) continue
-    const component = await componentOf(db, item)
-    for (const member of component.keys()) done.add(member)
-    for (const { document } of await settle(db, component)) documents.add(document)
-  }
-  return [...documents]
+  const pairs = await pairsAround(db, items)
+  const rows = await rowsOf(db, [...pairs.keys()])
+  const byName = new Map([...rows.values()].map((row) => [nameOf(row), row]))
+  const edges = [...new Map([...pairs.values()].flat().map((pair) => [`${pair.a} ${pair.b}`, pair])).values()].map(
+    ({ a, b, confidence, reason }) => ({ a: nameAt(rows, a), b: nameAt(rows, b), confidence, reason }),
+  )
+  const before = await forget(db, [...rows.values()])
+  for (const cluster of clusters(edges)) await write(db, cluster, byName, edges)
+  await leadOn(db, before)
+  return [...new Set([...rows.values()].map(({ document }) => document))]
 }
 
-/** The items that a chain of pairs joins to one, with their pairs. */
-async function componentOf(db: Kysely<Tables>, start: number): Promise<ReadonlyMap<number, readonly PairRow[]>> {
+/** The items that chains of pairs join to the given ones, each with its pairs. */
+async function pairsAround(
+  db: Kysely<Tables>,
+  items: readonly number[],
+): Promise<ReadonlyMap<number, readonly PairRow[]>> {
   const found = new Map<number, readonly PairRow[]>()
-  const open = [start]
+  const open = [...items]
   for (let item = open.pop(); item !== undefined; item = open.pop()) {
     if (found.has(item)) continue
     const { rows } = await sql<PairRow>`
@@ -49,29 +52,22 @@ async function componentOf(db: Kysely<Tables>, start: number): Promise<ReadonlyM
   return found
 }
 
-async function settle(db: Kysely<Tables>, component: ReadonlyMap<number, readonly PairRow[]>): Promise<readonly Row[]> {
+async function rowsOf(db: Kysely<Tables>, items: readonly number[]): Promise<ReadonlyMap<number, Row>> {
   const { rows } = await sql<Row>`
-    select i.item, i."of", i.document, i.id, coalesce(s.from_day, e.from_day) as from_day, d.published, coalesce(s.words, e.words) as words
-    from link_items i join documents d on d.id = i.document
+    select i.item, i."of", i.document, i.id, coalesce(s.from_day, e.from_day) as from_day, coalesce(s.words, e.words) as words
+    from link_items i
     left join statements s on i."of" = 'statement' and s.document = i.document and s.id = i.id
     left join events e on i."of" = 'event' and e.document = i.document and e.id = i.id
-    where i.item in (select value from json_each(${JSON.stringify([...component.keys()])}))`.execute(db)
-  const byName = new Map(rows.map((row) => [nameOf(row), row]))
-  const names = new Map(rows.map((row) => [row.item, nameOf(row)]))
-  const pairs = [...new Map([...component.values()].flat().map((pair) => [`${pair.a} ${pair.b}`, pair])).values()]
-  const edges = pairs.map(({ a, b, confidence, reason }) => ({
-    a: names.get(a) ?? '',
-    b: names.get(b) ?? '',
-    confidence,
-    reason,
-  }))
-  const before = await forget(db, rows)
-  for (const cluster of clusters(edges)) await write(db, cluster, byName, edges)
-  await leadOn(db, before)
-  return rows
+    where i.item in (select value from json_each(${JSON.stringify(items)}))`.execute(db)
+  return new Map(rows.map((row) => [row.item, row]))
 }
 
 const nameOf = ({ document, id }: Row): string => `${document}#${id}`
+
+const nameAt = (rows: ReadonlyMap<number, Row>, item: number): string => {
+  const row = rows.get(item)
+  return row ? nameOf(row) : ''
+}
 
 /** Takes the items out of their groups; gives the ids of those groups. */
 async function forget(db: Kysely<Tables>, rows: readonly Row[]): Promise<readonly string[]> {
@@ -104,6 +100,7 @@ async function write(
   if (!first) return
   const canonical = core.reduce((a, b) => (b.words.length > a.words.length ? b : a))
   const id = nameOf(first)
+  await db.deleteFrom('former_groups').where('id', '=', id).execute()
   await db
     .insertInto('groups')
     .values({ id, of: first.of, canonical_document: canonical.document, canonical: canonical.id })
