@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { timexes } from '../src/annotate/timexes.ts'
+import { components } from '../src/chain/components.ts'
+import type { Layers } from '../src/model/Layers.ts'
+import { defineComponent } from '../src/pipeline/defineComponent.ts'
+import { runChain } from '../src/pipeline/runChain.ts'
+import { happenings } from '../src/resolve/happenings.ts'
+import { publication } from '../src/resolve/publication.ts'
+import { sayings as resolveSayings } from '../src/resolve/sayings.ts'
+import { times } from '../src/resolve/times.ts'
+import type { GoldDocument } from './gold/Gold.ts'
+import { readGold } from './gold/readGold.ts'
+import type { Score, Scorer } from './Scorer.ts'
+
+const RECORDS = ['outlets/north-korea-2018', 'outlets/dnc-lawsuit-2018']
+const SYNTAX = new Set(['language', 'blocks', 'sentences', 'tokens'])
+
+/** When statements were made and events happened, with the statements, speakers, events and publication days of the gold given. */
+export const sayings: Scorer = {
+  name: 'sayings',
+  needs: RECORDS,
+  async run(corpora) {
+    const documents = RECORDS.flatMap((folder) => readGold(join(corpora, folder)).documents)
+    const read = await Promise.all(documents.map(async (gold) => ({ gold, layers: await resolve(gold) })))
+    const said = read.flatMap(({ gold, layers }) =>
+      gold.statements.map(({ id, said }) => layers.sayings?.get(id)?.said === said),
+    )
+    const dated = read.flatMap(({ gold, layers }) =>
+      gold.events.map(({ id, date }) => layers.happenings?.get(id)?.date === date),
+    )
+    return [score('sayings', said), score('happenings', dated)]
+  },
+}
+
+const score = (layer: string, right: readonly boolean[]): Score => ({
+  layer,
+  corpus: 'outlets',
+  measure: 'accuracy',
+  value: (100 * right.filter(Boolean).length) / right.length,
+  items: right.length,
+})
+
+async function resolve(gold: GoldDocument): Promise<Partial<Layers>> {
+  const given = defineComponent({
+    name: 'gold',
+    requires: [],
+    assigns: ['attributions', 'speakers', 'occurrences'],
+    run: () => ({
+      attributions: gold.statements.map((statement) => ({ ...statement, confidence: 1 })),
+      speakers: new Map(gold.statements.map(({ id, speaker }) => [id, speaker ? { speaker } : {}])),
+      occurrences: gold.events.map(({ id, type, status, trigger }) => ({
+        id,
+        type,
+        status,
+        trigger: [trigger],
+        confidence: 1,
+      })),
+    }),
+  })
+  const syntax = components.filter(({ name }) => SYNTAX.has(name))
+  const meta = { source: 'gold', published: gold.published, publishedBasis: 'given' as const }
+  const chain = [...syntax, timexes, publication, times, given, resolveSayings, happenings]
+  return (await runChain(chain, { text: gold.text, meta, messages: [] })).layers
+}
