@@ -1,5 +1,13 @@
+import { attribution } from './attribution.ts'
+import { events } from './events.ts'
+import { names } from './names.ts'
 import { record } from './record.ts'
 import type { Scorer } from './Scorer.ts'
+import { sayings } from './sayings.ts'
+import { speakers } from './speakers.ts'
+import { stance } from './stance.ts'
+import { syntax } from './syntax.ts'
+import { times } from './times.ts'
 
 /** Every scorer, in the order of the flow. */
-export const scorers: readonly Scorer[] = [record]
+export const scorers: readonly Scorer[] = [syntax, names, times, attribution, speakers, sayings, events, stance, record]
