@@ -24,10 +24,11 @@ test('all that annotate and export print is as the schema has it, and no field m
     schemas.validate(`standoff#/definitions/${types[line.kind]}`, JSON.parse(JSON.stringify(line)))
     expect(schemas.errorsText()).toBe('No errors')
   }
+  const reports = ['agencies.jsonl', 'herald-vote.html', 'vna-speech.txt'].map((name) => join(lenka, 'reports', name))
   const dispute = readDispute(join(lenka, 'dispute.yaml'))
   const record = await openRecord(join(temporaryFolder({}), 'record.db'), { create: true })
   await record.useDispute(dispute)
-  for await (const document of annotate(readDocuments([join(lenka, 'reports')]), { dispute, tokens: true })) {
+  for await (const document of annotate(readDocuments(reports), { dispute, tokens: true })) {
     valid(document)
     await record.add(document)
   }
