@@ -23,7 +23,7 @@ export interface LinkItem {
   /** Speech act, or type of event. */
   readonly act?: string
   readonly status?: Event['status']
-  /** Whether the words deny, rather than assert. */
-  readonly denies?: boolean
+  /** By what it denies rather than asserts (denialBy.ts). */
+  readonly denies?: 'act' | 'words'
   readonly numbers: readonly string[]
 }

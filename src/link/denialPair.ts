@@ -6,19 +6,23 @@ import { whoAgree } from './whoAgree.ts'
 import { wording } from './wording.ts'
 
 /** Share of the shorter wording, weighed by rarity, that a denial has in common with the claim: chosen on the outlets records. */
-const MIN_OVERLAP = 0.3
+const MIN_OVERLAP = 0.4
 const MIN_OVERLAP_SAME_ISSUE = 0.15
 
 /** A denial follows its claim by this many days at most, or precedes the telling of it. */
 const WITHIN_DAYS = 30
 
-/** Whether one statement denies what the other asserts: other speakers, the same proposition, opposite sides of one issue where both take one. */
+/**
+ * Whether one statement denies what the other asserts: other speakers, the same proposition, opposite sides of one issue.
+ *
+ * Where no issue is told of either, an act or cue of denial and wording must do.
+ */
 export function denialPair(denial: LinkItem, claim: LinkItem): Pair | undefined {
   if (denial.of !== 'statement' || claim.of !== 'statement' || !denial.denies || claim.denies) return undefined
   if (!['other', 'unknown'].includes(whoAgree(denial, claim)) || !isNear(denial, claim)) return undefined
-  if (denial.issue && claim.issue && denial.issue !== claim.issue) return undefined
   const opposed = areOpposed(denial, claim)
-  if (opposed === false) return undefined
+  const coded = denial.issue !== undefined || claim.issue !== undefined
+  if (!opposed && (coded || denial.denies !== 'act')) return undefined
   const { overlap } = wording(denial.stems, claim.stems)
   if (overlap < (opposed ? MIN_OVERLAP_SAME_ISSUE : MIN_OVERLAP)) return undefined
   const shared = `${Math.round(100 * overlap)} % of the shorter wording in both, and one denies`
@@ -30,10 +34,9 @@ export function denialPair(denial: LinkItem, claim: LinkItem): Pair | undefined 
   }
 }
 
-/** Undefined where one of the two takes no side. */
-function areOpposed({ issue, stance }: LinkItem, claim: LinkItem): boolean | undefined {
-  if (!issue || !claim.issue || !stance || !claim.stance) return undefined
-  return campOf(stance) !== campOf(claim.stance)
+function areOpposed({ issue, stance }: LinkItem, claim: LinkItem): boolean {
+  if (!issue || issue !== claim.issue || !stance || !claim.stance) return false
+  return [campOf(stance), campOf(claim.stance)].sort().join() === 'no,yes'
 }
 
 const isNear = ({ days }: LinkItem, claim: LinkItem): boolean =>

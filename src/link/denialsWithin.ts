@@ -5,22 +5,27 @@ import type { Decided } from './pairsOf.ts'
 import { whoAgree } from './whoAgree.ts'
 import { wording } from './wording.ts'
 
-/** Statements before a denial, in one text, among which its claim is looked for. */
+/** Statements before and after a denial, in one text, among which its claim is looked for. */
 const BACK = 6
+const AHEAD = 2
 
 /**
- * For each denial of a document, the claim before it that takes the other side of its issue: of several the most alike in words, then the nearest.
+ * For each denial of a document, the claim near it that takes the other side of its issue: of several the most alike in words, then the nearest before it.
  *
- * In one text a denial follows what it denies, and need not repeat its words. Other denials are found by their wording (denialPair.ts).
+ * In one text a denial stands by what it denies, and need not repeat its words. Other denials are found by their wording (denialPair.ts).
  */
 export function denialsWithin(statements: readonly LinkItem[]): readonly Decided[] {
   return statements.flatMap((denial, at) => {
     if (!denial.denies || !denial.issue || !denial.stance) return []
-    const claims = statements.slice(Math.max(0, at - BACK), at).filter((claim) => isOpposite(denial, claim))
-    const [claim] = claims.toReversed().toSorted((a, b) => alike(denial, b) - alike(denial, a))
+    const near = [
+      ...statements.slice(Math.max(0, at - BACK), at).toReversed(),
+      ...statements.slice(at + 1, at + 1 + AHEAD),
+    ]
+    const claims = near.filter((claim) => isOpposite(denial, claim))
+    const [claim] = claims.toSorted((a, b) => alike(denial, b) - alike(denial, a))
     if (!claim) return []
-    const reason = 'opposite answers to one question, the denial shortly after the claim'
-    return [{ kind: 'denies', a: denial, b: claim, resolution: resolved('denies', 'follows', reason) }]
+    const reason = 'opposite answers to one question, close to each other in one text'
+    return [{ kind: 'denies', a: denial, b: claim, resolution: resolved('denies', 'near', reason) }]
   })
 }
 

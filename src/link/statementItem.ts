@@ -3,7 +3,7 @@ import type { Entity } from '../model/Entity.ts'
 import type { Statement } from '../model/Statement.ts'
 import { words } from '../model/words.ts'
 import { dateOf } from './dateOf.ts'
-import { isDenial } from './isDenial.ts'
+import { denialBy } from './denialBy.ts'
 import type { LinkItem } from './LinkItem.ts'
 import { profileOf } from './profileOf.ts'
 import { quotedWords } from './quotedWords.ts'
@@ -20,11 +20,12 @@ export function statementItem(document: AnnotatedDocument, statement: Statement,
     ids.flatMap((id) => entities.get(id ?? '') ?? []).map(profileOf)
   const offices = (entities.get(speaker ?? '')?.roles ?? []).map(({ organization }) => organization)
   const all = stems(content)
+  const denies = denialBy(document.text, statement)
   return {
     ...{ of: 'statement', document: document.id, id: statement.id, ...(days && { days }) },
     ...{ who: profiles([speaker]), whom: profiles(target), standIns: profiles([party, via, ...offices]) },
     ...{ stems: all, core: stems(quotedWords(content)), numbers: all.filter((stem) => /\d/.test(stem)) },
     ...{ ...(issue && { issue }), ...(stance && { stance }), ...(act && { act }) },
-    ...(isDenial(document.text, statement) && { denies: true }),
+    ...(denies && { denies }),
   }
 }

@@ -11,13 +11,12 @@ interface Denial {
 let cues: ReadonlySet<string> | undefined
 let contents: RegExp | undefined
 
-/** Whether a statement denies what another may assert: by its act, its cue, or its words. */
-export function isDenial(text: string, { act, cue, content, factuality }: Statement): boolean {
+/** By what a statement denies what another may assert: "act", by its act or cue; "words", by its content alone, which is less sure. */
+export function denialBy(text: string, { act, cue, content, factuality }: Statement): 'act' | 'words' | undefined {
   const denial = ontologyFile<Denial>('en/denial.yaml')
   cues ??= new Set(denial.cues.flatMap(stems))
   contents ??= new RegExp(denial.contents.join('|'), 'iu')
-  if (factuality === 'negated') return false
-  return (
-    act === 'REJECT' || stems(words(text, cue)).some((stem) => cues?.has(stem)) || contents.test(words(text, content))
-  )
+  if (factuality === 'negated') return undefined
+  if (act === 'REJECT' || stems(words(text, cue)).some((stem) => cues?.has(stem))) return 'act'
+  return contents.test(words(text, content)) ? 'words' : undefined
 }

@@ -1,0 +1,79 @@
+import { parseSentence } from '../../annotate/syntax/parseSentence.ts'
+import { tokenSpans } from '../../annotate/syntax/tokenSpans.ts'
+import type { Span } from '../../model/Span.ts'
+import type { Token } from '../../model/Token.ts'
+
+/** What a statement says is done to something: "suspend nuclear tests", and by whom if it names one. */
+export interface Demand {
+  readonly subject?: string
+  /** Base form, with its particle: "give up". */
+  readonly verb: string
+  readonly object: string
+  readonly isNegated: boolean
+}
+
+/** Longest content that is taken apart, in UTF-16 code units; beyond it no sentence is one demand. */
+const MAX_LENGTH = 2000
+const LIGHT = new Set([
+  'be',
+  'have',
+  'do',
+  'make',
+  'take',
+  'get',
+  'say',
+  'tell',
+  'see',
+  'know',
+  'think',
+  'want',
+  'go',
+  'come',
+  'need',
+  'call',
+  'let',
+  'put',
+  'use',
+  'ask',
+  'show',
+  'mean',
+  'find',
+  'leave',
+  'bring',
+  'add',
+  'include',
+])
+
+/** The verbs with an object in a stretch of text. */
+export function demands(text: string, { start, end }: Span): Demand[] {
+  if (end - start > MAX_LENGTH) return []
+  const tokens = parseSentence(text, tokenSpans(text, { start, end }))
+  const words = (token: Token): string => text.slice(token.start, token.end)
+  return tokens.flatMap((object, at): Demand[] => {
+    const verb = tokens[object.head]
+    if (object.deprel !== 'obj' || object.upos !== 'NOUN' || verb?.upos !== 'VERB' || LIGHT.has(verb.lemma)) return []
+    const of = (head: number, deprel: RegExp): Token[] =>
+      tokens.filter((token) => token.head === head && deprel.test(token.deprel))
+    const modifiers = of(at, /^(compound|amod)$/).filter(
+      (token) => token.start < object.start && /^[\p{L}-]+$/u.test(words(token)),
+    )
+    const particle = of(object.head, /^compound:prt$/)[0]
+    const subject = of(object.head, /^nsubj$/).find(({ upos }) => upos === 'PROPN')
+    const name =
+      subject &&
+      [...of(tokens.indexOf(subject), /^(compound|flat)$/), subject]
+        .sort((a, b) => a.start - b.start)
+        .map(words)
+        .join(' ')
+    return [
+      {
+        ...(name && { subject: name }),
+        verb: [verb.lemma, particle?.lemma].filter(Boolean).join(' '),
+        object: [...modifiers, object]
+          .map((token) => (token.upos === 'PROPN' ? words(token) : words(token).toLowerCase()))
+          .join(' '),
+        isNegated: of(object.head, /^advmod$/).some(({ lemma }) => /^(not|n't|never)$/.test(lemma)),
+      },
+    ]
+  })
+}
