@@ -9,7 +9,7 @@ import { scores } from './scores.ts'
 import { unitsAround } from './unitsAround.ts'
 
 /** Probability from which a token is taken for a cue; best relation F1 on PolNeAR dev. */
-const THRESHOLD = 0.35
+const THRESHOLD = 0.5
 
 /** Every statement whose cue is likely enough, with its spans; in text order of the cues. */
 export function findStatements(
