@@ -7,6 +7,9 @@ import { isHeadline } from './isHeadline.ts'
 import { opensTurn } from './opensTurn.ts'
 import { startsItem } from './startsItem.ts'
 
+/** Paragraphs from the start within which a byline stands. */
+const BYLINE_ROOM = 6
+
 /** What a paragraph is for, from its words, its place, and whether the body of the report has begun. */
 export function blockKind(
   paragraphs: readonly string[],
@@ -22,9 +25,6 @@ export function blockKind(
   const isBody = paragraphs.length === 1 || datelineLength(line) > 0 || !isHeadline(line, bodyBegun)
   return isBody ? 'paragraph' : 'headline'
 }
-
-/** Paragraphs from the start within which a byline stands. */
-const BYLINE_ROOM = 6
 
 const isNearBody = (paragraphs: readonly string[], at: number): boolean =>
   at < BYLINE_ROOM || at === paragraphs.length - 1

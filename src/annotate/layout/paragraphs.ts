@@ -15,6 +15,9 @@ const BROKEN_SHARE = 0.4
 /** Of all lines, the share that the wrapping width must cover: a few headings or addresses may be longer. */
 const COVERED = 0.98
 
+/** Code units by which lines fall short of the width, since the covering width is that of the longest. */
+const SLACK = 8
+
 /** Runs of text that belong together: lines parted by blank ones, or single lines where the text is not hard-wrapped. */
 export function paragraphs(text: string): Span[] {
   const all = lines(text)
@@ -52,9 +55,6 @@ function continues(text: string, before: Line, line: Line, width: number): boole
   const firstWord = words.search(/\s/)
   return width > 0 && length(before) + (firstWord < 0 ? words.length : firstWord) + 1 > width - SLACK
 }
-
-/** Code units by which lines fall short of the width, since the covering width is that of the longest. */
-const SLACK = 8
 
 const length = (line: Line): number => line.end - line.start
 

@@ -8,6 +8,9 @@ interface Lexicon {
   readonly reported: RegExp
 }
 
+/** Code units in which the name before a reporting verb must end. */
+const REPORT_ROOM = 80
+
 let lexicon: Lexicon | undefined
 
 /** What stands around a full stop, question mark or exclamation mark. */
@@ -43,9 +46,6 @@ export function sentenceEnd({ word, afterName, marks, closers, next }: Surroundi
 
 /** Whether the next words say who spoke what was just quoted: "Roe asked". */
 const isReported = (next: string): boolean => known().reported.test(next.slice(0, REPORT_ROOM))
-
-/** Code units in which the name before a reporting verb must end. */
-const REPORT_ROOM = 80
 
 /** Whether the next word, which is capitalised, is one that begins sentences. */
 function isStarter(next: string): boolean {

@@ -7,6 +7,9 @@ const CONTEXT = 90
 /** Code units in a sentence, 250 tokens or so: what is longer is a list or no prose, and is cut so that all work stays linear. */
 const LONGEST_SENTENCE = 2000
 
+/** Code units of stray marks that a last sentence may take along. */
+const STRAY = 10
+
 /** The sentences of one block, without the white space between them. */
 export function sentenceSpans(text: string, block: Span): Span[] {
   const found: Span[] = []
@@ -23,9 +26,6 @@ export function sentenceSpans(text: string, block: Span): Span[] {
   if (start < block.end) found.push(...cut(text, { start, end: block.end }))
   return found
 }
-
-/** Code units of stray marks that a last sentence may take along. */
-const STRAY = 10
 
 /** Whether nothing but marks comes after this place. */
 const isLast = (text: string, from: number, to: number): boolean =>
