@@ -4,6 +4,7 @@ import { versionText } from './versionText.ts'
 
 /** Only the command that is named is loaded, for all that they need together takes half a second; for the help all are. */
 const commands = new Map<string | undefined, () => Promise<() => Command>>([
+  ['init', async () => (await import('./init.ts')).init],
   ['annotate', async () => (await import('./annotate.ts')).annotate],
   ['add', async () => (await import('./add.ts')).add],
   ['show', async () => (await import('./show.ts')).show],

@@ -9,6 +9,8 @@ export interface Demand {
   /** Base form, with its particle: "give up". */
   readonly verb: string
   readonly object: string
+  /** Whether it names one thing, which a question has to call "the". */
+  readonly isSingular: boolean
   readonly isNegated: boolean
 }
 
@@ -72,6 +74,7 @@ export function demands(text: string, { start, end }: Span): Demand[] {
         object: [...modifiers, object]
           .map((token) => (token.upos === 'PROPN' ? words(token) : words(token).toLowerCase()))
           .join(' '),
+        isSingular: words(object).toLowerCase() === object.lemma.toLowerCase(),
         isNegated: of(object.head, /^advmod$/).some(({ lemma }) => /^(not|n't|never)$/.test(lemma)),
       },
     ]

@@ -17,6 +17,8 @@ const MAX_EXAMPLE = 160
 
 interface Matter {
   readonly objects: Tally
+  /** The object with its article, as a question names it. */
+  readonly named: Tally
   readonly verbs: Tally
   readonly subjects: Tally
   readonly sides: Tally<'for' | 'against'>
@@ -57,6 +59,7 @@ function count(
   const matter = matters.get(key) ?? newMatter()
   matters.set(key, matter)
   matter.objects.add(demand.object)
+  matter.named.add(demand.isSingular ? `the ${demand.object}` : demand.object)
   matter.verbs.add(demand.verb)
   if (demand.subject) matter.subjects.add(demand.subject)
   const side = demand.isNegated !== (act === 'REJECT' || act === 'ACCUSE') ? 'against' : 'for'
@@ -68,7 +71,13 @@ function count(
 }
 
 const newMatter = (): Matter => ({
-  ...{ objects: new Tally(), verbs: new Tally(), subjects: new Tally(), sides: new Tally<'for' | 'against'>() },
+  ...{
+    objects: new Tally(),
+    named: new Tally(),
+    verbs: new Tally(),
+    subjects: new Tally(),
+    sides: new Tally<'for' | 'against'>(),
+  },
   wordings: new Map(),
 })
 
@@ -90,7 +99,7 @@ function issueOf(matter: Matter): Proposed<Issue> {
   const wordings = [...matter.wordings.values()]
   return {
     id: idOf(object),
-    question: `Should ${subject ?? 'one'} ${matter.verbs.first} ${object}?`,
+    question: `Should ${subject ?? 'one'} ${matter.verbs.first} ${matter.named.first}?`,
     terms: [...new Set([object, ...terms])].slice(0, MAX_TERMS),
     examples: wordings.map(({ text }) => ({ text })),
     because: `${matter.sides.of('for')} statements for, ${matter.sides.of('against')} against; ${wordings.map(({ text, source }) => `“${text}” (${source})`).join('; ')}`,

@@ -21,7 +21,9 @@ export function partyTally() {
       const byId = new Map(entities.map((entity) => [entity.id, entity]))
       for (const statement of statements) {
         const speaker = byId.get(statement.speaker ?? '')
-        const party = byId.get(statement.party ?? '') ?? speaker
+        const party =
+          byId.get(statement.party ?? speaker?.roles.find(({ organization }) => organization)?.organization ?? '') ??
+          speaker
         const key = party && keyOf(party)
         if (!party || !key) continue
         parties.add(key)
@@ -50,7 +52,7 @@ export function partyTally() {
 
 /** All who speak for one country are one party; people who speak for nobody known are none. */
 const keyOf = ({ type, country, name }: Entity): string | undefined =>
-  country ?? (type === 'organization' || type === 'group' ? name.toLowerCase() : undefined)
+  country ?? (type === 'person' ? undefined : name.toLowerCase())
 
 const tallyOf = (tallies: Map<string, Tally>, key: string): Tally => {
   const tally = tallies.get(key) ?? new Tally()
