@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { timexes } from '../../src/annotate/timexes.ts'
+import { timesIn } from './timesIn.ts'
+
+describe('timexes finds', () => {
+  test.each([
+    ['The envoys met on Oct. 25 in Varna.', 'Oct. 25', 'DATE'],
+    ['The treaty of March 9, 2016 holds.', 'March 9, 2016', 'DATE'],
+    ['It rained early last week in Varna.', 'early last week', 'DATE'],
+    ['In the late 1990s the dam was built.', 'the late 1990s', 'DATE'],
+    ['They left two weeks ago.', 'two weeks ago', 'DATE'],
+    ['They spoke on Friday night.', 'Friday night', 'TIME'],
+    ['The talks begin at 10:30 a.m. EST on the pier.', '10:30 a.m. EST', 'TIME'],
+    ['Over the last two years they met.', 'the last two years', 'DURATION'],
+    ['More than six years passed.', 'More than six years', 'DURATION'],
+    ['They meet every Monday.', 'every Monday', 'SET'],
+    ['Profits of Q3 fell.', 'Q3', 'DATE'],
+    ['It was signed in fiscal 1999.', 'fiscal 1999', 'DATE'],
+    ['The minister said recently that it holds.', 'recently', 'DATE'],
+    ['They fasted through Ramadan.', 'Ramadan', 'DATE'],
+  ])('in "%s" the time "%s"', async (text, words, type) => {
+    expect((await timesIn(text)).map((time) => [text.slice(time.start, time.end), time.type])).toEqual([[words, type]])
+  })
+})
+
+describe('timexes leaves out', () => {
+  test.each([
+    'The council may act.',
+    'They march against resolution 2231 of the council.',
+    'The vote was 423–2.',
+    'It cost $2016 a head.',
+    'Second, the sun rose.',
+    'The five-year-old boy ran.',
+  ])('what is no time in "%s"', async (text) => {
+    expect((await timesIn(text, (word) => (/^(may|march)$/i.test(word) ? 'VERB' : 'NOUN'))).map(({ start, end }) => text.slice(start, end))).toEqual([])
+  })
+})
+
+it('keeps every span inside the text, in order, whatever the text', async () => {
+  const words = fc.constantFrom('the', 'last', 'Friday', 'two', 'weeks', 'ago', 'May', '2016', ',', '10', 'a.m.', '’', '\u00a0', '\ud800', 'million', 'of')
+  await fc.assert(
+    fc.asyncProperty(fc.array(words, { maxLength: 12 }), async (parts) => {
+      const text = parts.join(' ')
+      let before = 0
+      for (const { start, end } of await timesIn(text)) {
+        expect(start).toBeGreaterThanOrEqual(before)
+        expect(end).toBeGreaterThan(start)
+        expect(end).toBeLessThanOrEqual(text.length)
+        before = end
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+it('finds nothing where the language is not read', async () => {
+  const document = { text: 'Friday', meta: { source: 'x' }, sentences: [], tokens: [], info() {}, warn() {} }
+  expect(await timexes.run(document as never, {})).toEqual({ timexes: [] })
+})

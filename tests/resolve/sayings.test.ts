@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { blocks } from '../../src/annotate/blocks.ts'
+import { language } from '../../src/annotate/language.ts'
+import { sentences } from '../../src/annotate/sentences.ts'
+import { timexes } from '../../src/annotate/timexes.ts'
+import { tokens } from '../../src/annotate/tokens.ts'
+import type { Attribution } from '../../src/model/Attribution.ts'
+import { defineComponent } from '../../src/pipeline/defineComponent.ts'
+import { runChain } from '../../src/pipeline/runChain.ts'
+import { publication } from '../../src/resolve/publication.ts'
+import { sayings } from '../../src/resolve/sayings.ts'
+import { times } from '../../src/resolve/times.ts'
+
+/** Statements are told as [source, cue, content]; the speaker is the source's last word. */
+async function said(text: string, published: string, ...statements: readonly (readonly [string, string, string])[]) {
+  let from = 0
+  const find = (words: string) => {
+    if (!words) return []
+    const start = text.indexOf(words, from)
+    return [{ start, end: start + words.length }]
+  }
+  const attributions = statements.map(([source, cue, content], index): Attribution => {
+    const spans = { source: find(source), cue: find(cue), content: find(content) }
+    from = Math.max(from, ...spans.cue.map(({ end }) => end))
+    return { id: `s${index + 1}`, kind: 'indirect', ...spans, confidence: 1 }
+  })
+  const given = defineComponent({
+    name: 'given',
+    requires: [],
+    assigns: ['attributions', 'speakers'],
+    run: () => ({
+      attributions,
+      speakers: new Map(
+        statements.map(([source], index) => [`s${index + 1}`, { speaker: source.split(' ').at(-1) ?? '' }]),
+      ),
+    }),
+  })
+  const chain = [language, blocks, sentences, tokens, timexes, publication, times, given, sayings]
+  const { layers } = await runChain(chain, { text, meta: { source: 'x', published }, messages: [] })
+  return attributions.map(({ id }) => layers.sayings?.get(id))
+}
+
+describe('sayings', () => {
+  it('takes the time beside the cue', async () => {
+    const text = 'Minister Kole said on Tuesday that the dam would stay until Friday.'
+    const [saying] = await said(text, '2024-05-16', ['Minister Kole', 'said', 'that the dam would stay until Friday'])
+    expect(saying).toMatchObject({ said: '2024-05-14', resolution: { said: { rule: 'own-time' } } })
+  })
+
+  it('leaves out a time that is part of what was said', async () => {
+    const text = 'Minister Kole said that the dam had opened on Monday.'
+    const [saying] = await said(text, '2024-05-16', ['Minister Kole', 'said', 'that the dam had opened on Monday'])
+    expect(saying).toMatchObject({ said: '2024-05-16', resolution: { said: { rule: 'occasion' } } })
+  })
+
+  it('goes on with the occasion of the same speaker', async () => {
+    const text =
+      'Minister Kole said on Tuesday that the dam would stay. Osterland is not pleased. The pact holds, Kole said.'
+    const sayings = await said(
+      text,
+      '2024-05-16',
+      ['Minister Kole', 'said', 'that the dam would stay'],
+      ['Kole', 'said', 'The pact holds'],
+    )
+    expect(sayings[1]).toMatchObject({ said: '2024-05-14', resolution: { said: { rule: 'same-speaker' } } })
+  })
+
+  it('leaves a standing position without a day', async () => {
+    const filler = 'The dam is old. It holds the river. It was built for the mills. Nobody lives there. '
+    const text = `${filler}Many farmers want the dam to stay.`
+    const [saying] = await said(text, '2024-05-16', ['Many farmers', 'want', 'the dam to stay'])
+    expect(saying).toBeUndefined()
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it, test } from 'vitest'
+import type { TimeExpression } from '../../src/model/TimeExpression.ts'
+import { times } from '../../src/resolve/times.ts'
+import { timesIn } from '../annotate/timesIn.ts'
+
+async function resolve(text: string, published?: string) {
+  const messages: string[] = []
+  const timexes = await timesIn(text)
+  const sentences = [{ start: 0, end: text.length }]
+  const document = {
+    ...{ text, timexes, sentences, tokens: [], meta: { source: 'x' } },
+    publication: published ? { published } : {},
+    info: (code: string) => messages.push(code),
+    warn: (code: string) => messages.push(code),
+  }
+  const resolved = (await times.run(document as never, {})).times as readonly TimeExpression[]
+  return { times: resolved, messages }
+}
+
+describe('times counts from the day of publication', () => {
+  test.each([
+    ['They met Friday.', '2017-10-20'],
+    ['They met on Wednesday.', '2017-10-25'],
+    ['They meet next Friday.', '2017-10-27'],
+    ['They met yesterday.', '2017-10-24'],
+    ['They met last week.', '2017-W42'],
+    ['They met two weeks ago.', '2017-W41'],
+    ['They met in December.', '2017-12'],
+    ['They met in July.', '2017-07'],
+    ['They met last November.', '2016-11'],
+    ['They met on October 13.', '2017-10-13'],
+    ['They met on Jan. 30.', '2017-01-30'],
+    ['They met in July last year.', '2016-07'],
+    ['They met on Friday night.', '2017-10-20TNI'],
+    ['They met two thousand years ago.', '0017'],
+    ['They met five thousand years ago.', ''],
+  ])('%s', async (text, value) => {
+    expect((await resolve(text, '2017-10-25')).times.map((time) => time.value)).toEqual([value])
+  })
+})
+
+it('counts "the day before" from the time told last, and says from which', async () => {
+  const { times } = await resolve('The vote of March 9, 2016 came; the day before, envoys met.', '2017-10-25')
+  expect(times[1]).toMatchObject({ value: '2016-03-08', anchor: 't1', earliest: '2016-03-08' })
+})
+
+it('leaves relative times without a value where the day is not known, and says so once', async () => {
+  const { times, messages } = await resolve('They met on Friday and last week and in 2016.')
+  expect(times.map(({ value }) => value)).toEqual(['', '', '2016'])
+  expect(messages).toEqual(['times-unresolved'])
+})
