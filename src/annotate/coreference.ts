@@ -16,10 +16,10 @@ export const coreference = defineComponent({
   name: 'coreference',
   requires: ['sentences', 'tokens', 'names', 'attributions'],
   assigns: ['entities', 'mentions'],
-  run: ({ text, sentences, tokens, names, attributions }) => {
+  run: ({ text, meta, sentences, tokens, names, attributions }) => {
     const words = readWords(text, sentences, tokens)
     const phrases = findPhrases(words, names, attributions)
-    const cast = newCast()
+    const cast = newCast(meta.byline)
     const figures = settle(words, phrases, attributions, cast)
     // Those who speak for a country need it as an entity, named or not.
     for (const { country } of [...cast.figures]) if (country) cast.country(country)

@@ -14,4 +14,6 @@ export interface Cast {
   bySurname(surname: string, position: number): Figure | undefined
   /** The country, made where it was not yet there; ISO 3166-1 alpha-3. */
   country(code: string): Figure
+  /** Who writes "I" in a report, outside of anybody's words. */
+  author(): Figure
 }

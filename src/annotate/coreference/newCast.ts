@@ -9,7 +9,8 @@ import { samePerson } from './samePerson.ts'
 /** People of one name that are compared at most: enough for any report, and it keeps long files linear. */
 const NAMESAKES = 32
 
-export function newCast(): Cast {
+/** `byline`: who wrote the document, where that is known. */
+export function newCast(byline: string | undefined): Cast {
   const figures: Figure[] = []
   const keys = new Map<string, Figure>()
   const parts = new Map<string, Figure>()
@@ -41,6 +42,7 @@ export function newCast(): Cast {
       return candidates.find((other) => samePerson(other.name, name) || (!!actor && other.actor === actor))
     },
     bySurname: (surname, position) => nearest(named(surname), surname, position),
+    author: () => keys.get('author') ?? add('author', newFigure({ type: 'person', name: byline ?? 'the author' })),
     country: (code) => {
       const key = `country ${code}`
       const name = countryName(code) ?? code

@@ -21,8 +21,14 @@ export function nominal(words: Words, head: number, any = false): Phrase | undef
   const type = nounType(noun, word)
   if (!type && !any) return undefined
   // "the officials' demands": a noun that only modifies the next is no phrase of its own.
-  const next = words.tokens[head + 1]
-  if (!any && (next?.upos === 'NOUN' || next?.upos === 'PROPN') && next.start <= token.end + 1) return undefined
+  const over = words.tokens[token.head]
+  if (
+    !any &&
+    token.head > head &&
+    /^(compound|amod|flat)/.test(token.deprel) &&
+    /^(NOUN|PROPN)$/.test(over?.upos ?? '')
+  )
+    return undefined
   const first = nounPhraseStart(words, head)
   const opening = words.word(first)
   const many = word !== noun || crowd

@@ -12,15 +12,34 @@ import type { Words } from './Words.ts'
 /** All phrases that may refer, in text order, the longer first; every source of a statement has one. */
 export function phrases(words: Words, names: readonly Name[], attributions: readonly Attribution[]): readonly Phrase[] {
   const named = namePhrases(words, names)
-  const taken = new Set(named.flatMap(({ first, after }) => Array.from({ length: after - first }, (_, i) => first + i)))
-  const found = [...named, ...nominals(words, taken).map((phrase) => extended(words, phrase)), ...pronouns(words)].sort(
-    inOrder,
-  )
+  const taken = new Set(named.flatMap(tokensOf))
+  const nameOf = new Map(named.flatMap((name) => tokensOf(name).map((token) => [token, name] as const)))
+  const found = [
+    ...named,
+    ...nominals(words, taken).map((phrase) => extended(words, overName(words, phrase, nameOf.get(phrase.first)))),
+    ...pronouns(words),
+  ].sort(inOrder)
   const sources = attributions.flatMap(({ source }) => source.slice(0, 1))
-  const extra = sources.flatMap(
-    (source) => together(words, found, source) ?? (outermost(found, source) ? [] : (described(words, source) ?? [])),
-  )
+  const extra = sources.flatMap((source) => {
+    const first = outermost(found, source)
+    const lead = words.text.slice(source.start, first?.start ?? source.end)
+    const whole = first && LEAD.test(lead) ? undefined : described(words, source)
+    return together(words, found, source) ?? (whole && (!first || whole.start < first.start) ? [whole] : [])
+  })
   return [...found, ...extra].sort(inOrder)
+}
+
+/** What may stand before a phrase in a source without being its head. */
+const LEAD = /^[\s"“”'‘’]*(?:(?:the|even|only|both|also)\s+)?$/i
+
+const tokensOf = ({ first, after }: Phrase): readonly number[] =>
+  Array.from({ length: after - first }, (_, i) => first + i)
+
+/** A description takes in the whole of a name that it begins inside: "the House of Lords | inspector". */
+function overName(words: Words, phrase: Phrase, name: Phrase | undefined): Phrase {
+  if (!name || name.first >= phrase.first) return phrase
+  const first = /^the$/i.test(words.word(name.first - 1)) ? name.first - 1 : name.first
+  return { ...phrase, first, start: words.tokens[first]?.start ?? phrase.start }
 }
 
 const inOrder = (a: Phrase, b: Phrase): number => a.start - b.start || b.end - a.end
@@ -57,7 +76,7 @@ function described(words: Words, source: Span): Phrase | undefined {
   let head = -1
   for (let i = low; (words.tokens[i]?.start ?? Infinity) < source.end; i++) {
     const upos = words.tokens[i]?.upos ?? ''
-    if (/^(NOUN|PROPN|PRON|NUM)$/.test(upos) || (upos === 'ADJ' && head < 0)) head = i
+    if (/^(NOUN|PROPN|PRON|NUM)$/.test(upos) || (/^(ADJ|DET)$/.test(upos) && head < 0)) head = i
     else if (head >= 0 && /^(ADP|PUNCT|VERB|SCONJ)$/.test(upos)) break
   }
   const phrase = head < 0 ? undefined : nominal(words, head, true)

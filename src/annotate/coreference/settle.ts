@@ -41,9 +41,11 @@ export function settle(
     const barred = speaker && figures.get(outermost(names, speaker) as Phrase)
     const figure =
       figures.get(phrase) ??
-      (phrase.kind === 'pronoun'
-        ? resolvePronoun(phrase, recent, barred)
-        : (figures.get(beside.get(phrase) as Phrase) ?? resolveNominal(words.text, phrase, inside(), cast, recent)))
+      (phrase.noun === 'i' && !speech(phrase.head)
+        ? cast.author()
+        : phrase.kind === 'pronoun'
+          ? resolvePronoun(phrase, recent, barred)
+          : (figures.get(beside.get(phrase) as Phrase) ?? resolveNominal(words.text, phrase, inside(), cast, recent)))
     if (!figure) continue
     figures.set(phrase, figure)
     if (phrase.title) addRole(words, figure, phrase.title, titleNoun(words, phrase.title.end), inside())

@@ -13,9 +13,13 @@ export interface Scene {
   readonly mentions: readonly Mention[]
   readonly entities: ReadonlyMap<string, Entity>
   readonly countries: ReadonlyMap<string, Entity>
+  /** Ids of organizations by name, for the platforms that a cue alone can mean. */
+  readonly platforms: ReadonlyMap<string, string>
   /** Entities that are called by a name somewhere. */
   readonly named: ReadonlySet<string>
   /** By their cue, else their content, in text order. */
   readonly attributions: readonly Attribution[]
+  /** Index of each statement in `attributions`, by id. */
+  readonly rank: ReadonlyMap<string, number>
   readonly published: PartialDate | undefined
 }

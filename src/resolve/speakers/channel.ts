@@ -39,7 +39,7 @@ export function channel(scene: Scene, attribution: Attribution, speaker: string 
     words.some((word) => cue.split(' ').includes(word)),
   )?.[0]
   if (platform) {
-    const entity = [...scene.entities.values()].find(({ name }) => name === platform)?.id
+    const entity = scene.platforms.get(platform)
     return {
       ...(entity && { entity }),
       kind: 'platform',

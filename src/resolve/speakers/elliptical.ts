@@ -15,7 +15,7 @@ export function elliptical(
 ): Speaker | undefined {
   const at = position(attribution)
   const sentence = sentenceAt(scene.sentences, at)
-  const rank = scene.attributions.indexOf(attribution)
+  const rank = scene.rank.get(attribution.id) ?? 0
   const earlier = scene.attributions
     .slice(Math.max(0, rank - REACH), rank)
     .filter(({ within, id }) => within === attribution.within && id !== attribution.within)
@@ -28,7 +28,11 @@ export function elliptical(
   const before = earlier.find((other) => known(other.id))
   return (
     tell(beside && known(beside.id), 'elliptical', 'speaker of the statement before it in the sentence') ??
-    tell(subject?.entity, 'elliptical-subject', 'subject of the clause that the cue hangs on') ??
+    tell(
+      subject && speaks(scene, subject.entity) ? subject.entity : undefined,
+      'elliptical-subject',
+      'subject of the clause that the cue hangs on',
+    ) ??
     tell(
       before && known(before.id),
       attribution.source.length ? 'document' : 'carried',

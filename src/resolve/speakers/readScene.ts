@@ -10,16 +10,21 @@ export const readScene = ({
   mentions,
   entities,
   attributions,
-}: Draft<'sentences' | 'tokens' | 'attributions' | 'entities' | 'mentions'>): Scene => ({
-  text,
-  tokens,
-  sentences,
-  mentions,
-  entities: new Map(entities.map((entity) => [entity.id, entity])),
-  countries: new Map(
-    entities.flatMap((entity) => (entity.type === 'country' && entity.country ? [[entity.country, entity]] : [])),
-  ),
-  named: new Set(mentions.filter(({ kind }) => kind === 'name').map(({ entity }) => entity)),
-  attributions: attributions.toSorted((a, b) => position(a) - position(b)),
-  published: meta.published,
-})
+}: Draft<'sentences' | 'tokens' | 'attributions' | 'entities' | 'mentions'>): Scene => {
+  const ordered = attributions.toSorted((a, b) => position(a) - position(b))
+  return {
+    text,
+    tokens,
+    sentences,
+    mentions,
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    countries: new Map(
+      entities.flatMap((entity) => (entity.type === 'country' && entity.country ? [[entity.country, entity]] : [])),
+    ),
+    platforms: new Map(entities.flatMap(({ id, type, name }) => (type === 'organization' ? [[name, id]] : []))),
+    named: new Set(mentions.filter(({ kind }) => kind === 'name').map(({ entity }) => entity)),
+    attributions: ordered,
+    rank: new Map(ordered.map(({ id }, i) => [id, i])),
+    published: meta.published,
+  }
+}

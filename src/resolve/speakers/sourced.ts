@@ -1,9 +1,11 @@
+import { people } from '../../annotate/gazetteer/people.ts'
 import type { Attribution } from '../../model/Attribution.ts'
 import type { Entity } from '../../model/Entity.ts'
 import type { Mention } from '../../model/Mention.ts'
 import type { Span } from '../../model/Span.ts'
 import { resolved } from '../../pipeline/resolved.ts'
 import { mentionsIn } from './mentionsIn.ts'
+import { paperOwner } from './paperOwner.ts'
 import type { Scene } from './Scene.ts'
 import type { Speaker } from './Speaker.ts'
 
@@ -15,14 +17,18 @@ export function sourced(
 ): Speaker | undefined {
   const source = attribution.source[0] as Span
   const words = scene.text.slice(source.start, source.end)
-  if (/^(I|we|my|our|me|us)$/i.test(words)) return firstPerson(scene, attribution, known)
+  if (/^(I|we|my|our|me|us)$/i.test(words) && attribution.within) return firstPerson(attribution, known)
   if (/^(who|which|that|whose)\b/i.test(words)) return relative(scene, source)
   const mention = mentionsIn(scene, source)[0]
   const entity = mention && scene.entities.get(mention.entity)
   if (!mention || !entity) return undefined
-  if (isPaper(entity, mention)) return owner(scene, mention)
+  if (isPaper(scene, entity, mention))
+    return paperOwner(scene, mention) ?? (BARE.test(words) ? undefined : by(scene, entity, mention, words))
   return by(scene, entity, mention, words)
 }
+
+/** "The statement", "a tweet" are made by whoever spoke before; "one report", "various reports" by somebody else. */
+const BARE = /^(?:the|this|that|his|her|its|their)\b|^an?\b.*\b(?:tweet|post|statement|letter|email|message)$/i
 
 function by({ named }: Scene, entity: Entity, { kind }: Mention, words: string): Speaker {
   const tell = (rule: string, reason: string): Speaker => ({
@@ -41,29 +47,14 @@ function by({ named }: Scene, entity: Entity, { kind }: Mention, words: string):
     : tell('surname', 'part of a name that the text gives in full')
 }
 
-const isPaper = ({ type }: Entity, { kind }: Mention): boolean => kind === 'nominal' && type === 'other'
-
-/** "Lindt's statement", "the announcement from Lindt": whose it is; a bare "the statement" is left to what goes before. */
-function owner(scene: Scene, paper: Mention): Speaker | undefined {
-  const mentions = mentionsIn(scene, { start: paper.start, end: paper.end + 1 })
-  const maker =
-    mentions.find(({ entity, start }) => entity !== paper.entity && start >= paper.start) ?? makerAfter(scene, paper)
-  return maker && { entity: maker.entity, resolution: resolved('speaker', 'document-owner', 'whose paper it is') }
-}
-
-function makerAfter(scene: Scene, { end }: Mention): Mention | undefined {
-  const link = /^\s+(?:from|by|of)\s+/.exec(scene.text.slice(end, end + 12))
-  return link ? mentionsIn(scene, { start: end + link[0].length, end: end + link[0].length + 1 })[0] : undefined
-}
+const isPaper = ({ text }: Scene, { type }: Entity, { kind, start, end }: Mention): boolean =>
+  kind === 'nominal' &&
+  type === 'other' &&
+  people().papers.has(/\p{L}+$/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? '')
 
 /** "I" is whoever speaks the words around it. */
-function firstPerson(
-  { attributions }: Scene,
-  attribution: Attribution,
-  known: (id: string) => string | undefined,
-): Speaker | undefined {
-  const outer = attributions.find(({ id }) => id === attribution.within)
-  const entity = outer && known(outer.id)
+function firstPerson({ within }: Attribution, known: (id: string) => string | undefined): Speaker | undefined {
+  const entity = within && known(within)
   return entity
     ? { entity, resolution: resolved('speaker', 'first-person', 'first person inside words of the same speaker') }
     : undefined
