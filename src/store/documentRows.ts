@@ -1,10 +1,10 @@
 import type { Insertable } from 'kysely'
 import { dateOf } from '../link/dateOf.ts'
 import { profileOf } from '../link/profileOf.ts'
+import { sentenceAt } from '../link/sentenceAt.ts'
 import { sideOf } from '../link/sideOf.ts'
 import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
 import type { Dispute } from '../model/Dispute.ts'
-import { overlaps } from '../model/overlaps.ts'
 import type { Span } from '../model/Span.ts'
 import { words } from '../model/words.ts'
 import type { Tables } from './Tables.ts'
@@ -31,6 +31,7 @@ export type DocumentRows = {
 export function documentRows(annotated: AnnotatedDocument, dispute?: Dispute): DocumentRows {
   const { text, meta } = annotated
   const document = annotated.id
+  const entities = new Map(annotated.entities.map((entity) => [entity.id, entity]))
   const published = meta.published ?? null
   return {
     messages: annotated.messages.map(({ level, code, stage, text: message, start, end }) => ({
@@ -55,7 +56,7 @@ export function documentRows(annotated: AnnotatedDocument, dispute?: Dispute): D
     statements: annotated.statements.map((statement) => ({
       ...{ document, id: statement.id, kind: statement.kind, factuality: statement.factuality ?? null },
       ...{ speaker: statement.speaker ?? null, party: statement.party ?? null, via: statement.via ?? null },
-      side: sideOf(annotated, [statement.party, statement.speaker], dispute) ?? null,
+      side: sideOf(entities, [statement.party, statement.speaker], dispute) ?? null,
       ...{ said: statement.said ?? null, date: statement.said ?? published, ...dayColumns(statement.said, annotated) },
       ...{ act: statement.act ?? null, issue: statement.issue ?? null, stance: statement.stance ?? null },
       ...{ within: statement.within ?? null, confidence: statement.confidence },
@@ -73,7 +74,7 @@ export function documentRows(annotated: AnnotatedDocument, dispute?: Dispute): D
     ),
     events: annotated.events.map((event) => ({
       ...{ document, id: event.id, type: event.type, mode: event.mode ?? null, status: event.status },
-      side: sideOf(annotated, event.actors, dispute) ?? null,
+      side: sideOf(entities, event.actors, dispute) ?? null,
       ...{ date: event.date ?? null, ...dayColumns(event.date, annotated) },
       ...{ place: event.place ?? null, instrument: event.instrument ?? null, within: event.within ?? null },
       ...{ issue: event.issue ?? null, stance: event.stance ?? null, confidence: event.confidence },
@@ -112,7 +113,7 @@ function dayColumns(date: string | undefined, { meta }: AnnotatedDocument) {
 
 /** The words of the sentence that the first of the spans stands in. */
 function sentenceOf({ text, sentences }: AnnotatedDocument, [first]: readonly Span[]): string {
-  const sentence = first && sentences.find((candidate) => overlaps(candidate, first))
+  const sentence = sentenceAt(sentences, first?.start)
   return sentence ? words(text, [sentence]) : ''
 }
 

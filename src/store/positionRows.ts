@@ -17,7 +17,7 @@ type Telling = StatementRow | EventRow
 /** Acts that took place: what is only planned, threatened or denied moves nobody. */
 const DONE: readonly EventRow['status'][] = ['happened', 'ongoing']
 
-/** Every party's stances on every issue of the dispute, with what they rest on, in the order of the dispute file. */
+/** Every party's stances on every issue of the dispute, with what they rest on, in its order; where it names no parties, of all who take a side. */
 export async function positionRows(
   db: Kysely<Tables>,
   dispute: Dispute,
@@ -30,7 +30,8 @@ export async function positionRows(
   ].filter(({ issue, stance, side }) => issue && stance && side)
   const names = new Map(dispute.parties.map(({ id, name }) => [id, name]))
   const asked = (id: string) => !filter.party || filter.party.toLowerCase() === id.toLowerCase()
-  const parties = new Set([...names.keys(), ...told.flatMap(({ side }) => side ?? [])].filter(asked))
+  const sides = names.size ? names.keys() : told.flatMap(({ side }) => side ?? [])
+  const parties = new Set([...sides].filter(asked))
   return dispute.issues
     .filter(({ id }) => !filter.issue || filter.issue === id)
     .flatMap((issue) =>

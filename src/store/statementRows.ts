@@ -19,7 +19,7 @@ export async function statementRows(db: Kysely<Tables>, filter: Filter = {}): Pr
         where "of" = 'statement' and document = t.document and id = t.id order by "group")) as groups
     from statements t join documents d on d.id = t.document
     where ${sql.join([sql<SqlBool>`true`, ...conditions(filter)], sql` and `)}
-    order by t.from_day is null, t.from_day, t.to_day, t.document, t.start, t.id
+    order by coalesce(t.said, d.published, d.linked_published) is null, t.from_day is null, t.from_day, t.to_day, t.document, t.start, t.id
     limit ${filter.limit ?? -1} offset ${filter.offset ?? 0}`.execute(db)
   return rows.map((row) => {
     const { speaker, party, via, groups, ...rest } = present(row)
