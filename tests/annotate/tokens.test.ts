@@ -104,3 +104,13 @@ it('reads a line of a megabyte without a space in seconds', async () => {
   const { tokens } = await layersOf('a'.repeat(1_000_000))
   expect(tokens.length).toBeLessThan(1000)
 })
+
+it.each([
+  ['“Never,” said Velk.', 'Velk'],
+  ['“Never!” replied the minister.', 'minister'],
+])('takes the words behind the verb for its subject: %s', async (text, subject) => {
+  const { tokens } = await layersOf(text)
+  expect(tokens.filter(({ deprel }) => deprel === 'nsubj').map(({ start, end }) => text.slice(start, end))).toEqual([
+    subject,
+  ])
+})

@@ -3,6 +3,7 @@ import type { Token } from '../../model/Token.ts'
 import { inputOf } from './inputOf.ts'
 import { lemmatize } from './lemmatize.ts'
 import { parseTree } from './parseTree.ts'
+import { repairInversion } from './repairInversion.ts'
 import { syntaxModels } from './syntaxModels.ts'
 import { tagWords } from './tagWords.ts'
 import { traitsOf } from './traitsOf.ts'
@@ -14,7 +15,7 @@ export function parseSentence(text: string, spans: readonly Span[]): Token[] {
   const words = forms.map(traitsOf)
   const tags = tagWords(tagger, words)
   const { heads, relations } = parseTree(parser, moves, inputOf(words, tags, tagger.classes))
-  return spans.map(({ start, end }, at) => {
+  const tokens = spans.map(({ start, end }, at) => {
     const tag = tagger.classes[tags[at] as number] as string
     const head = heads[at] as number
     return {
@@ -26,4 +27,5 @@ export function parseSentence(text: string, spans: readonly Span[]): Token[] {
       deprel: moves[(relations[at] as number) - 1]?.relation ?? 'dep',
     }
   })
+  return repairInversion(text, tokens)
 }

@@ -1,0 +1,30 @@
+import type { Token } from '../../model/Token.ts'
+import { ontologyFile } from '../../pipeline/ontologyFile.ts'
+
+let verbs: ReadonlySet<string> | undefined
+
+/**
+ * Makes what stands behind a reporting verb its subject where the parser took it for an object: “…,” said Roe.
+ * The treebanks hold too little reported speech for the parser to learn this well.
+ */
+export function repairInversion(text: string, tokens: readonly Token[]): Token[] {
+  verbs ??= new Set(ontologyFile<{ verbs: readonly string[] }>('en/after-quotation.yaml').verbs)
+  const known = verbs
+  const hasSubject = new Set(tokens.filter(({ deprel }) => /^[nc]subj/.test(deprel)).map(({ head }) => head))
+  const isInverted = (at: number): boolean => {
+    const verb = tokens[at]
+    const before = tokens[at - 1]
+    return (
+      verb?.upos === 'VERB' &&
+      before?.upos === 'PUNCT' &&
+      /[,"”’'»?!]$/.test(text.slice(before.start, before.end)) &&
+      !hasSubject.has(at) &&
+      known.has(text.slice(verb.start, verb.end))
+    )
+  }
+  return tokens.map((token, at) =>
+    token.deprel === 'obj' && token.head < at && token.upos !== 'VERB' && isInverted(token.head)
+      ? { ...token, deprel: 'nsubj' }
+      : token,
+  )
+}
