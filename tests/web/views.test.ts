@@ -5,7 +5,9 @@ import { dateWords } from '../../web/src/parts/dateWords.ts'
 import { runs } from '../../web/src/positions/runs.ts'
 import { dots } from '../../web/src/timeline/dots.ts'
 import { lanes } from '../../web/src/timeline/lanes.ts'
+import { layAxis } from '../../web/src/timeline/layAxis.ts'
 import { place } from '../../web/src/timeline/place.ts'
+import { stretches } from '../../web/src/timeline/stretches.ts'
 import type { Telling } from '../../web/src/timeline/Telling.ts'
 import { compare } from '../../web/src/wordings/compare.ts'
 import { onceEach } from '../../web/src/wordings/onceEach.ts'
@@ -60,10 +62,50 @@ describe('the timeline', () => {
     const rows = Array.from({ length: 12 }, (_, party) =>
       Array.from({ length: party + 1 }, () => telling({ date: '2031', side: `p${party}` })),
     )
-    const { dated } = dots(rows.flat())
-    const drawn = lanes(dated, 'party')
+    const drawn = lanes(dots(rows.flat()).dated, 'party', [])
     expect(drawn.map(({ id }) => id)).toEqual(['p11', 'p10', 'p9', 'p8', 'p7', 'p6', 'p5', 'others'])
     expect(drawn.flatMap((lane) => lane.dots)).toHaveLength(78)
+  })
+
+  test('puts the parties of the dispute first, and all others into one lane', () => {
+    const { dated } = dots(
+      ['a', 'c', 'b', 'b', undefined].map((side) => telling({ date: '2031', ...(side && { side }) })),
+    )
+    const drawn = lanes(dated, 'party', ['a', 'b', 'none'])
+    expect(drawn.map((lane) => [lane.id, lane.dots.length])).toEqual([
+      ['a', 1],
+      ['b', 2],
+      ['others', 2],
+    ])
+  })
+
+  test.each([
+    ['nothing, where days lie close', [100, 110, 120, 130], [[100, 130]]],
+    [
+      'the years between an old day and the rest',
+      [0, 5000, 5010, 5020, 5030],
+      [
+        [0, 0],
+        [5000, 5030],
+      ],
+    ],
+    [
+      'one gap after the other',
+      [0, 500, 5000, 5010, 5020, 5030],
+      [
+        [0, 0],
+        [500, 500],
+        [5000, 5030],
+      ],
+    ],
+    ['nothing, where there is one day', [7], [[7, 7]]],
+    ['nothing, where there is none', [], []],
+  ])('leaves out of its axis %s', (_name, days, expected) => {
+    expect(stretches(days, 5).map(({ from, to }) => [from, to])).toEqual(expected)
+  })
+
+  test('never has more stretches than there is room for', () => {
+    expect(stretches([0, 500, 5000, 50_000], 2)).toHaveLength(2)
   })
 
   test('puts dots that would lie over one another into one column', () => {
@@ -72,8 +114,14 @@ describe('the timeline', () => {
       telling({ date: '2031-05-02' }),
       telling({ date: '2031-08-01' }),
     ])
-    const start = dated[0]?.days.from ?? 0
-    expect(place(dated, (day) => day - start, 14).map((column) => column.dots.length)).toEqual([2, 1])
+    const time = layAxis(
+      stretches(
+        dated.map(({ days }) => days.from),
+        1,
+      ),
+      600,
+    )
+    expect(place(dated, time, 14).map((column) => column.dots.length)).toEqual([2, 1])
   })
 })
 

@@ -1,42 +1,38 @@
-import { scaleUtc } from 'd3-scale'
-import { useRef, useState } from 'preact/hooks'
+import { useContext, useRef, useState } from 'preact/hooks'
+import { RecordContext } from '../data/RecordContext.ts'
 import { usePartyName } from '../data/usePartyName.ts'
+import { Axis } from './Axis.tsx'
 import { Column } from './Column.tsx'
 import type { Dot } from './Dot.ts'
 import { describe } from './describe.ts'
 import { lanes } from './lanes.ts'
+import { layAxis } from './layAxis.ts'
+import { middle } from './middle.ts'
 import { place } from './place.ts'
+import { stretches } from './stretches.ts'
 import { useWidth } from './useWidth.ts'
 
-const DAY_MS = 86_400_000
 const DOT = 14 // px: a dot with the space around it
 const HIGHEST = 8 // dots in one column; the rest is counted
-const TICK = 90 // px that a date under the chart needs
+const STRETCH = 130 // px that a stretch of time should have on average
 
 /** Said and done on one time axis, a lane for each party or kind. Arrow keys lead along a lane. */
 export function Chart({ dots, by }: { readonly dots: readonly Dot[]; readonly by: 'party' | 'kind' }) {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const party = usePartyName()
+  const { parties } = useContext(RecordContext)
   const [told, setTold] = useState<Dot>()
-  const first = Math.min(...dots.map(({ days }) => days.from))
-  const last = Math.max(...dots.map(({ days }) => days.to))
-  const scale = scaleUtc()
-    .domain([first * DAY_MS, (last + 1) * DAY_MS])
-    .range([DOT, Math.max(DOT, width - 2 * DOT)])
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / TICK)))
-  const format = scale.tickFormat()
+  const days = dots.map((dot) => middle(dot.days))
+  const time = layAxis(stretches(days, Math.max(1, Math.floor(width / STRETCH))), width - DOT)
+  const named = parties.map(({ id }) => id)
   return (
     <figure class="chart" aria-label="Timeline; the list below holds the same">
       <div ref={box} class="lanes">
-        {ticks.map((tick) => (
-          <span key={tick.getTime()} class="tick" style={{ left: `${scale(tick)}px` }} aria-hidden="true">
-            {format(tick)}
-          </span>
-        ))}
+        {width > 0 && <Axis stretches={time} />}
         {width > 0 &&
-          lanes(dots, by).map((lane) => {
-            const columns = place(lane.dots, (day) => scale((day + 0.5) * DAY_MS), DOT)
+          lanes(dots, by, named).map((lane) => {
+            const columns = place(lane.dots, time, DOT)
             const height = Math.max(...columns.map((column) => Math.min(HIGHEST, column.dots.length)))
             const name = by === 'party' ? party(lane.id) : lane.id
             return (

@@ -1,16 +1,20 @@
 import type { Dot } from './Dot.ts'
 import type { Lane } from './Lane.ts'
 
-const MOST = 8 // lanes that can be told apart at a glance; what is over goes into the last
+const MOST = 7 // lanes beside "others" that can be told apart at a glance, where the dispute names no parties
 
-/** Dots sorted into lanes by party or by kind, the fullest first; the rest, and those of no party, come last as "others". */
-export function lanes(dots: readonly Dot[], by: 'party' | 'kind'): readonly Lane[] {
+/**
+ * Dots sorted into lanes by party or by kind. The parties that the dispute names come first, in its order; where it names none, those with
+ * most dots. The rest, and those of no party, come last as "others".
+ */
+export function lanes(dots: readonly Dot[], by: 'party' | 'kind', named: readonly string[]): readonly Lane[] {
   const groups = Map.groupBy(dots, ({ row }) =>
-    by === 'party' ? (row.side ?? '') : row.row === 'statement' ? 'said' : 'done',
+    by === 'kind' ? (row.row === 'event' ? 'done' : 'said') : (row.side ?? ''),
   )
-  const rest = groups.get('') ?? []
-  groups.delete('')
-  const full = [...groups].map(([id, own]) => ({ id, dots: own })).sort((a, b) => b.dots.length - a.dots.length)
-  const others = [...full.slice(MOST - 1).flatMap((lane) => lane.dots), ...rest]
-  return [...full.slice(0, MOST - 1), ...(others.length > 0 ? [{ id: 'others', dots: others }] : [])]
+  const fullest = [...groups].sort(([, a], [, b]) => b.length - a.length).map(([id]) => id)
+  const own = by === 'party' && named.length > 0 ? named : fullest.filter(Boolean).slice(0, MOST)
+  const others = fullest.filter((id) => !own.includes(id)).flatMap((id) => groups.get(id) ?? [])
+  return [...own.map((id) => ({ id, dots: groups.get(id) ?? [] })), { id: 'others', dots: others }].filter(
+    (lane) => lane.dots.length > 0,
+  )
 }

@@ -1,0 +1,33 @@
+import { isoDay } from '../../../src/link/isoDay.ts'
+import { dateWords } from '../parts/dateWords.ts'
+import type { Stretch } from './Stretch.ts'
+
+const TICK = 80 // px that a date under the chart needs
+
+/** The dates under the chart, and a break where time without a dot is left out. */
+export function Axis({ stretches }: { readonly stretches: readonly Stretch[] }) {
+  return (
+    <div aria-hidden="true">
+      {stretches.map(({ from, left, right, scale }, index) => {
+        const format = scale.tickFormat()
+        const ticks = scale.ticks(Math.floor((right - left) / TICK)).filter((tick) => scale(tick) > left + 1)
+        return (
+          <div key={from}>
+            {index > 0 && (
+              <span class="break" style={{ left: `${left - 16}px` }} title="time without a dot is left out" />
+            )}
+            <span class="stretch" style={{ left: `${left}px` }}>
+              {dateWords(isoDay(from).slice(0, 7))}
+            </span>
+            {right - left >= TICK &&
+              ticks.map((tick) => (
+                <span key={tick.getTime()} class="tick" style={{ left: `${scale(tick)}px` }}>
+                  {scale(tick) + TICK / 2 < right && format(tick)}
+                </span>
+              ))}
+          </div>
+        )
+      })}
+    </div>
+  )
+}
