@@ -16,7 +16,7 @@ import { wordingOf } from './stances/wordingOf.ts'
 type Stance = Pick<Statement, 'issue' | 'stance' | 'condition' | 'resolution'>
 
 /** A topic's score from which a statement is about it. Swept on evaluation/stance, outlets: best F1 of issue and stance. */
-const THRESHOLD = 0.45
+const THRESHOLD = 0.3
 /** How much of the scores of the statement around it, or before it, a statement takes over. */
 const INHERITED = { around: 0.5, before: 0.35 }
 /** UTF-16 code units between two statements from which the later one no longer goes on with the earlier one's topic. */

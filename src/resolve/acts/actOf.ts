@@ -2,6 +2,7 @@ import type { Occurrence } from '../../model/Occurrence.ts'
 import { listed } from '../../ontology/listed.ts'
 import { type FoundPhrase, phraseFinder } from '../../ontology/phraseFinder.ts'
 import { ontologyFile } from '../../pipeline/ontologyFile.ts'
+import { leanings } from '../stances/leanings.ts'
 
 export interface Act {
   readonly act: string
@@ -11,6 +12,7 @@ export interface Act {
 interface Words {
   readonly cues: Readonly<Record<string, string>>
   readonly content: Readonly<Record<string, string>>
+  readonly naming: string
 }
 
 interface Finder {
@@ -28,11 +30,23 @@ export function actOf(
 ): Act | undefined {
   const { cues, content: contents } = load()
   const byCue = first(cues, cue)
+  const named = byCue ? undefined : nameGiven(cue, content)
+  if (named) return { act: named, rule: 'cue' }
   const promise = promised.find(({ type, status }) => status === 'planned' || type === 'CONCEDE')?.type
   if (byCue && !(byCue === 'AGREE' && promise)) return { act: byCue, rule: 'cue' }
   if (promise === 'CONCEDE' || promise === 'AGREE') return { act: promise, rule: 'promise' }
   const said = first(contents, content)
   return said ? { act: said, rule: 'content' } : undefined
+}
+
+/** What it does to give a thing a name: "called it a sham" accuses. */
+function nameGiven(cue: readonly string[], content: readonly string[]): string | undefined {
+  const naming = listed(ontologyFile<Words>('en/acts.yaml').naming)
+  if (!cue.some((lemma) => naming.includes(lemma))) return undefined
+  const { approves, disapproves } = leanings()
+  if (disapproves(content).length) return 'ACCUSE'
+  if (approves(content).length) return 'SUPPORT'
+  return cue.includes('call') ? 'REQUEST' : undefined
 }
 
 function first({ find, actOf }: Finder, lemmas: readonly string[]): string | undefined {

@@ -11,7 +11,7 @@ export interface Topic {
   readonly predicate: ReadonlySet<string>
   /** The sides that a yes takes. */
   readonly sides: readonly Concept[]
-  /** "judgement": the question asks for a valuation ("Is it justified?"), and praise is a yes; "deed": whether something was or shall be done. */
-  readonly asks: 'deed' | 'judgement'
+  /** What the question asks for: whether something was done, whether it is good or right, whether it shall or may be done. */
+  readonly asks: 'fact' | 'judgement' | 'deed'
   readonly examples: readonly { readonly wording: Wording; readonly stance?: Issue['examples'][number]['stance'] }[]
 }

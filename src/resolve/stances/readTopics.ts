@@ -1,7 +1,8 @@
 import { parseSentence } from '../../annotate/syntax/parseSentence.ts'
 import { tokenSpans } from '../../annotate/syntax/tokenSpans.ts'
 import type { Dispute, Issue } from '../../model/Dispute.ts'
-import { concepts } from './concepts.ts'
+import type { Token } from '../../model/Token.ts'
+import { conceptsAt } from './conceptsAt.ts'
 import { rarityOf } from './rarityOf.ts'
 import type { Topic } from './Topic.ts'
 import type { Wording } from './Wording.ts'
@@ -17,33 +18,31 @@ export function readTopics({ issues }: Dispute): Topic[] {
   for (const { weights } of topics) for (const key of weights.keys()) shared.set(key, (shared.get(key) ?? 0) + 1)
   return topics.map((topic) => ({
     ...topic,
-    weights: new Map([...topic.weights].map(([key, weight]) => [key, weight / (shared.get(key) as number)])),
+    weights: new Map([...topic.weights].map(([key, weight]) => [key, weight / Math.sqrt(shared.get(key) as number)])),
   }))
 }
 
 function readTopic({ id, question, terms, examples }: Issue): Topic {
-  const asked = wordingIn(question)
-  const predicate = predicateOf(asked)
+  const tokens = parse(question)
+  const asked = wordingOf(tokens)
+  const predicate = predicateOf(tokens).filter((i) => asked.stems[i])
   const weights = new Map<string, number>()
-  const add = ({ stems, upos, lemmas }: Wording, weight: number): void =>
-    stems.forEach((stem, i) => {
+  const add = (wording: Wording, weight: number): void =>
+    wording.stems.forEach((stem, i) => {
       if (!stem) return
-      const own = weight * rarityOf(stem) * (upos[i] === 'PROPN' ? WEIGHT.name : 1)
+      const own = weight * rarityOf(stem) * (wording.upos[i] === 'PROPN' ? WEIGHT.name : 1)
       raise(weights, stem, own)
-      for (const { matter } of concepts(lemmas[i] as string)) raise(weights, `#${matter}`, own * WEIGHT.synonym)
+      for (const { matter } of conceptsAt(wording, i)) raise(weights, `#${matter}`, own * WEIGHT.synonym)
     })
   add(asked, WEIGHT.question)
-  for (const term of terms) add(wordingIn(term), WEIGHT.term)
-  const worded = examples.map(({ text, stance }) => ({ wording: wordingIn(text), ...(stance && { stance }) }))
+  for (const term of terms) add(wordingOf(parse(term)), WEIGHT.term)
+  const worded = examples.map(({ text, stance }) => ({ wording: wordingOf(parse(text)), ...(stance && { stance }) }))
   for (const { wording } of worded) add(wording, WEIGHT.example)
   return {
     ...{ id, weights, examples: worded },
     predicate: new Set(predicate.map((i) => asked.stems[i] as string)),
-    sides: predicate.flatMap((i) => [
-      ...concepts(asked.lemmas[i] as string),
-      ...concepts(asked.lemmas.slice(i, i + 2).join(' ')),
-    ]),
-    asks: asked.lemmas[0] === 'be' && predicate.every((i) => asked.upos[i] !== 'VERB') ? 'judgement' : 'deed',
+    sides: predicate.flatMap((i) => conceptsAt(asked, i)),
+    asks: kindOf(tokens),
   }
 }
 
@@ -51,12 +50,26 @@ const raise = (weights: Map<string, number>, key: string, weight: number): void 
   weights.set(key, Math.max(weights.get(key) ?? 0, weight))
 }
 
-const wordingIn = (text: string): Wording =>
-  wordingOf(parseSentence(text, tokenSpans(text, { start: 0, end: text.length })))
+const parse = (text: string): Token[] => parseSentence(text, tokenSpans(text, { start: 0, end: text.length }))
 
-/** Indices of the words that say what is asked: the verbs of the question, or what "is" is said to be. */
-function predicateOf({ stems, upos }: Wording): number[] {
-  const indices = [...stems.keys()].filter((i) => stems[i])
-  const verbs = indices.filter((i) => upos[i] === 'VERB')
-  return verbs.length ? verbs.slice(0, 2) : indices.filter((i) => upos[i] === 'ADJ')
+/** Indices of the words that say what is asked: the root of the question, and what is joined to it or completes it. */
+function predicateOf(tokens: readonly Token[]): number[] {
+  const root = tokens.findIndex(({ head }) => head < 0)
+  const completes = tokens[root]?.upos === 'VERB' ? /^(xcomp|conj|compound:prt)$/ : /^(amod|conj|xcomp)$/
+  const indices = [...tokens.keys()].filter(
+    (i) => i === root || (tokens[i]?.head === root && completes.test(tokens[i]?.deprel ?? '')),
+  )
+  return [
+    ...indices,
+    ...[...tokens.keys()].filter(
+      (i) => tokens[i]?.deprel === 'conj' && indices.includes(tokens[i]?.head ?? -1) && tokens[i]?.head !== root,
+    ),
+  ]
+}
+
+/** "Did …", "Has …" ask for a fact, "Is it just?" for a judgement, "Should …", "May …" for what is to be done. */
+function kindOf(tokens: readonly Token[]): Topic['asks'] {
+  const first = tokens[0]?.lemma.toLowerCase()
+  if (first === 'do' || first === 'have') return 'fact'
+  return first === 'be' ? 'judgement' : 'deed'
 }

@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/Statement.ts'
-import { concepts } from './concepts.ts'
+import { conceptsAt } from './conceptsAt.ts'
 import { leanings } from './leanings.ts'
 import type { Topic } from './Topic.ts'
 import type { Wording } from './Wording.ts'
@@ -25,7 +25,7 @@ export function stanceOf(topic: Topic, wording: Wording, cue: Wording, act: stri
   if (!side) return undefined
   const isDenied = act === 'REJECT' && leanings().disapproves(cue.lemmas).length > 0
   const sign = isDenied && side.rule !== 'act' ? -Math.abs(side.sign) : side.sign
-  return { stance: strength(sign, wording, cue), rule: side.rule }
+  return { stance: strength(topic.asks, sign, wording, cue), rule: side.rule }
 }
 
 interface Side {
@@ -35,28 +35,30 @@ interface Side {
 
 function sideOf(topic: Topic, wording: Wording, act: string | undefined): Side | undefined {
   const turned = negatedWords(wording)
+  const byAct = act && signOf(act, topic.asks)
   const attitude = attitudeOf(wording, turned)
-  if (topic.asks === 'judgement' && attitude) return { sign: attitude, rule: 'attitude' }
   const answer = answerOf(topic, wording, turned)
+  if (topic.asks === 'judgement' && byAct) return { sign: byAct, rule: 'act' }
   if (answer) return { sign: answer, rule: 'predicate' }
-  if (act && YES_ACTS.has(act)) return { sign: 1, rule: 'act' }
-  if (act && NO_ACTS.has(act)) return { sign: -1, rule: 'act' }
-  if (attitude) return { sign: attitude, rule: 'attitude' }
-  return act === 'ACCUSE' && topic.asks === 'deed' ? { sign: 1, rule: 'act' } : undefined
+  if (byAct) return { sign: byAct, rule: 'act' }
+  return attitude && topic.asks !== 'fact' ? { sign: attitude, rule: 'attitude' } : undefined
+}
+
+/** An accusation affirms the fact that it tells, and disapproves of the thing that it judges. */
+function signOf(act: string, asks: Topic['asks']): number {
+  if (act === 'ACCUSE') return asks === 'fact' ? 1 : asks === 'judgement' ? -1 : 0
+  return YES_ACTS.has(act) ? 1 : NO_ACTS.has(act) ? -1 : 0
 }
 
 /** Whether the words of the question's predicate, or their opposites, are said of it: above 0 is yes. */
-function answerOf({ predicate, sides }: Topic, { stems, lemmas }: Wording, turned: readonly boolean[]): number {
+function answerOf({ predicate, sides }: Topic, wording: Wording, turned: readonly boolean[]): number {
   let answer = 0
-  for (const [i, stem] of stems.entries()) {
+  for (const [i, stem] of wording.stems.entries()) {
     if (!stem) continue
     const turn = turned[i] ? -1 : 1
     if (predicate.has(stem)) answer += 2 * turn
     else
-      for (const { matter, side } of [
-        ...concepts(lemmas[i] as string),
-        ...concepts(lemmas.slice(i, i + 2).join(' ')),
-      ]) {
+      for (const { matter, side } of conceptsAt(wording, i)) {
         const asked = sides.find((concept) => concept.matter === matter)
         if (asked) answer += asked.side * side * turn
       }
@@ -82,11 +84,11 @@ function negatedWords({ lemmas, upos }: Wording): boolean[] {
   return turned
 }
 
-function strength(sign: number, { lemmas }: Wording, cue: Wording): Position['stance'] {
+function strength(asks: Topic['asks'], sign: number, { lemmas }: Wording, cue: Wording): Position['stance'] {
   const { conditions, insists, softens, opens } = leanings()
-  if (conditions(lemmas).length) return 'conditional'
+  if (asks !== 'fact' && conditions(lemmas).length) return 'conditional'
   if (sign < 0) return softens(lemmas).length && !insists(lemmas).length ? 'resists' : 'rejects'
-  return opens([...cue.lemmas, ...lemmas]).length ? 'open' : 'supports'
+  return asks === 'deed' && opens([...cue.lemmas, ...lemmas]).length ? 'open' : 'supports'
 }
 
 /** The stance of the example whose words the statement shares most, if enough. */
