@@ -59,7 +59,7 @@ function solved(document: Read): Layers['publication'] {
   const shown = candidates.slice(0, 3).map(({ date }) => date)
   document.info(
     'date-ambiguous',
-    `${candidates.length} days of publication fit the text, first ${shown.join(', ')}. Give --published, or a date in documents.csv.`,
+    `${candidates.length} days or more of publication fit the text, likeliest ${shown.join(', ')}. Give --published, or a date in documents.csv.`,
   )
   return { publishedCandidates: candidates }
 }

@@ -4,9 +4,12 @@ import { dayText } from './dayText.ts'
 import type { Evidence } from './Evidence.ts'
 import { lapse } from './lapse.ts'
 
-/** Half of the reports that name a past day or month without its year come out within so many days of the latest one. */
-const HALF_LIFE_DAYS = 25
-const MONTH_HALF_LIFE_DAYS = 60
+/** Half of the reports that name a past day or month without its year come out within so many days of the latest one: the median on Wikinews. */
+const HALF_LIFE_DAYS = 20
+const MONTH_HALF_LIFE_DAYS = 90
+
+/** The others lie further back, but seldom most of a year. */
+const ALL_HALF_LIFE_DAYS = 120
 
 /** Days and months without a year lie in the year before the report, or shortly after it where they are to come. */
 export function yearlessEvidence(times: readonly DatedTime[]): readonly Evidence[] {
@@ -32,7 +35,11 @@ function nearestOf(times: readonly Yearless[], halfLife: number): readonly Evide
   return [
     {
       reason: `${named} ${times.length > 1 ? 'are' : 'is'} told without a year: within a year of it, and likely not long ago`,
-      suits: (day) => Math.max(...times.map((time) => fitOf(time, day, halfLife))),
+      suits: (day) => {
+        const near = Math.max(...times.map((time) => fitOf(time, day, halfLife)))
+        const all = times.reduce((sum, time) => sum + fitOf(time, day, ALL_HALF_LIFE_DAYS), 0) / times.length
+        return near * all
+      },
     },
   ]
 }
