@@ -181,7 +181,7 @@ test('without a dispute the positions say how to get them', async () => {
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(new URL(path, app.url).href)
   await page.locator('h1').waitFor()
-  await page.waitForFunction("!document.querySelector('main')?.textContent.includes('Loading…')")
+  await expect.poll(() => page.locator('main').textContent(), { timeout: 5000 }).not.toContain('Loading…')
 }
 
 /** Fields, links and buttons without a name. */

@@ -24,7 +24,7 @@ export function Chart({ dots, by }: { readonly dots: readonly Dot[]; readonly by
   const { parties } = useContext(RecordContext)
   const [told, setTold] = useState<Dot>()
   const days = dots.map((dot) => middle(dot.days))
-  const time = layAxis(stretches(days, Math.max(1, Math.floor(width / STRETCH))), width - DOT)
+  const time = layAxis(stretches(days, Math.max(1, Math.floor(width / STRETCH))), width - 2 * DOT)
   const named = parties.map(({ id }) => id)
   return (
     <figure class="chart" aria-label="Timeline; the list below holds the same">

@@ -10,7 +10,7 @@ export function place(dots: readonly Dot[], stretches: readonly Stretch[], width
   const columns = Map.groupBy(dots, ({ days }) => {
     const day = middle(days)
     const stretch = stretches.find(({ to }) => day <= to)
-    return stretch ? Math.floor(stretch.scale((day + 0.5) * DAY_MS) / width) : 0
+    return stretch ? Math.ceil(stretch.scale((day + 0.5) * DAY_MS) / width) : 0
   })
   return [...columns].map(([column, own]) => ({ left: column * width, dots: own })).sort((a, b) => a.left - b.left)
 }
