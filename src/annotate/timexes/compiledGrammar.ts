@@ -6,9 +6,12 @@ import type { TimeGrammar } from './TimeGrammar.ts'
 /** The grammar of one language, read and compiled. */
 export interface CompiledTimeGrammar {
   readonly rules: readonly Rule[]
+  /** Matches wherever any rule does: most places are passed over by one look. Sticky. */
+  readonly any: RegExp
   /** Every word in it; without those that make no time by themselves. */
   readonly strong: ReadonlySet<string>
-  readonly weak: ReadonlySet<string>
+  /** Words that may begin a time but make none by themselves. */
+  readonly opening: ReadonlySet<string>
   /** By kind of time: a modifier before it, its TIMEX3 mod; and those that follow. */
   readonly before: Readonly<Record<'date' | 'duration', readonly Modifier[]>>
   readonly after: readonly Modifier[]
@@ -36,6 +39,7 @@ function compile(): CompiledTimeGrammar {
     ...grammar.patterns.map(({ match }) => match.replace(/\{[^}]*\}/g, ' ')),
     ...holidays,
   ].flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? [])
+  const rules = compileGrammar(grammar, holidays)
   const modifiers = (kind: keyof TimeGrammar['modifiers'], shape: (source: string) => string) =>
     Object.entries(grammar.modifiers[kind]).map(([mod, phrases]) => ({
       mod,
@@ -43,13 +47,16 @@ function compile(): CompiledTimeGrammar {
     }))
   const before = (source: string) => `(?<![\\p{L}\\p{N}])(?:[Tt]he )?(?:${source})(?:\\s{1,4}|[-‐‑–])(?:the )?$`
   return {
-    rules: compileGrammar(grammar, holidays),
+    rules,
+    any: new RegExp(rules.map(({ regex }) => regex.source.replace(GROUP_NAME, '(?:')).join('|'), 'uy'),
     strong: new Set(words.flatMap(forms).filter((word) => !weak.has(word))),
-    weak,
+    opening: new Set(grammar.opening),
     before: { date: modifiers('date', before), duration: modifiers('duration', before) },
     after: modifiers('after', (source) => `^\\s{1,4}(?:${source})(?![\\p{L}\\p{N}])`),
   }
 }
+
+const GROUP_NAME = /\(\?<(?![=!])\w+>/g
 
 /** "days?" is written for "day" and "days". */
 const forms = (word: string): string[] => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word])

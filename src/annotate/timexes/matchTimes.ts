@@ -40,20 +40,27 @@ function wordsIn(text: string, { start, end }: Span): Word[] {
   }))
 }
 
-function mayBegin(words: readonly Word[], index: number, { strong, weak }: CompiledTimeGrammar): boolean {
+function mayBegin(words: readonly Word[], index: number, { strong, opening }: CompiledTimeGrammar): boolean {
   const tells = ({ lower }: Word) => /^\d/.test(lower) || strong.has(lower) || /^q[1-4]$/.test(lower)
   const first = words[index]
-  if (!first || !(tells(first) || weak.has(first.lower))) return false
+  if (!first || !(tells(first) || opening.has(first.lower))) return false
   return words.slice(index, index + REACH_WORDS).some(tells)
 }
 
-function longestAt(text: string, at: number, sentence: Span, { rules }: CompiledTimeGrammar): FoundTime | undefined {
+function longestAt(
+  text: string,
+  at: number,
+  sentence: Span,
+  { rules, any }: CompiledTimeGrammar,
+): FoundTime | undefined {
   const from = Math.max(sentence.start, at - WINDOW_CODE_UNITS)
   const window = text.slice(from, Math.min(sentence.end, at + WINDOW_CODE_UNITS))
   // A sign before it can be part of a time: "'90s".
   const starts = /['’‘`]/.test(text.charAt(at - 1)) ? [at - from - 1, at - from] : [at - from]
   let best: FoundTime | undefined
-  for (const start of starts)
+  for (const start of starts) {
+    any.lastIndex = start
+    if (!any.test(window)) continue
     for (const rule of rules) {
       rule.regex.lastIndex = start
       const match = rule.regex.exec(window)
@@ -62,5 +69,6 @@ function longestAt(text: string, at: number, sentence: Span, { rules }: Compiled
       const meaning = readMeaning(rule, match)
       if (meaning) best = { start: from + start, end, ...meaning }
     }
+  }
   return best
 }
