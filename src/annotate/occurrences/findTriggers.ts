@@ -44,9 +44,11 @@ function match(
   return undefined
 }
 
+/** A noun may be written as a name ("Korean War"), but not alone: "March" is a month. */
 function isPos(tokens: readonly Token[], first: number, last: number, { pos }: Trigger): boolean {
-  const upos = tokens[pos === 'VERB' ? first : last]?.upos
-  return pos === 'VERB' ? upos === 'VERB' : upos === 'NOUN' || upos === 'PROPN'
+  if (pos === 'VERB') return tokens[first]?.upos === 'VERB'
+  const upos = tokens[last]?.upos
+  return upos === 'NOUN' || (upos === 'PROPN' && ['PROPN', 'ADJ', 'NOUN'].includes(tokens[last - 1]?.upos ?? ''))
 }
 
 /** Lemmas and pairs of lemmas around a trigger, those after it first: what it is done to says most. */

@@ -96,7 +96,7 @@ function issueOf(matter: Matter): Proposed<Issue> {
   const object = matter.objects.first as string
   const subject = matter.subjects.first
   const terms = [...object.split(' '), ...matter.verbs.ranked().map(([verb]) => verb)]
-  const wordings = [...matter.wordings.values()]
+  const wordings = (['for', 'against'] as const).flatMap((side) => matter.wordings.get(side) ?? [])
   return {
     id: idOf(object),
     question: `Should ${subject ?? 'one'} ${matter.verbs.first} ${matter.named.first}?`,

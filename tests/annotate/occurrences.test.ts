@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { blocks } from '../../src/annotate/blocks.ts'
+import { language } from '../../src/annotate/language.ts'
+import { occurrences } from '../../src/annotate/occurrences.ts'
+import { sentences } from '../../src/annotate/sentences.ts'
+import { tokens } from '../../src/annotate/tokens.ts'
+import type { Attribution } from '../../src/model/Attribution.ts'
+import { defineComponent } from '../../src/pipeline/defineComponent.ts'
+import { runChain } from '../../src/pipeline/runChain.ts'
+
+async function actsIn(text: string, attributions: readonly Attribution[] = []) {
+  const said = defineComponent({ name: 'said', requires: [], assigns: ['attributions'], run: () => ({ attributions }) })
+  const chain = [language, blocks, sentences, tokens, said, occurrences]
+  const { layers } = await runChain(chain, { text, meta: { source: 'x' }, messages: [] })
+  return (layers.occurrences ?? []).map((act) => ({
+    ...act,
+    words: act.trigger.map(({ start, end }) => text.slice(start, end)).join(' '),
+  }))
+}
+
+describe('occurrences', () => {
+  test.each([
+    ['Varania fired two ballistic missiles on Monday.', { type: 'MOBILIZE', mode: 'weapons', words: 'fired' }],
+    [
+      'Osterland imposed new sanctions on Varania in March.',
+      { type: 'SANCTION', mode: 'discontinue', words: 'imposed' },
+    ],
+    ['Police arrested the minister in Karst on Sunday.', { type: 'COERCE', mode: 'arrest', words: 'arrested' }],
+    [
+      'Varania withdrew its troops from the valley last week.',
+      { type: 'RETREAT', mode: 'withdraw', words: 'withdrew' },
+    ],
+    ['Varania withdrew from the treaty last week.', { type: 'SANCTION', mode: 'withdraw', words: 'withdrew' }],
+  ])('codes the act of “%s”', async (text, act) => {
+    expect(await actsIn(text)).toEqual([expect.objectContaining({ ...act, status: 'happened' })])
+  })
+
+  test.each([
+    ['The minister will meet the president of Varania next week.', { type: 'AGREE', status: 'planned' }],
+    ['Varania did not attack the village near the dam.', { type: 'ASSAULT', status: 'denied' }],
+    ['Osterland could impose sanctions on the government of Varania.', { type: 'SANCTION', status: 'hypothetical' }],
+    [
+      'Varania threatened to attack the dam in the north.',
+      { type: 'THREATEN', mode: 'violence', status: 'threatened' },
+    ],
+    ['They spoke of the possibility of ending the war.', { type: 'RETREAT', status: 'hypothetical' }],
+  ])('gives the status of “%s”', async (text, act) => {
+    expect(await actsIn(text)).toContainEqual(expect.objectContaining(act))
+  })
+
+  it('takes a later mention for the same act', async () => {
+    const acts = await actsIn(
+      'Osterland sued Varania on Friday. The suit was filed late. Osterland sued Varania over the dam.',
+    )
+    expect(acts.filter(({ words }) => words === 'sued')).toHaveLength(1)
+  })
+
+  it('gives a vote its numbers', async () => {
+    const [vote] = await actsIn('The Assembly passed the bill with 42 votes in favor and three against on Tuesday.')
+    expect(vote?.quantities).toMatchObject([
+      { value: 42, unit: 'votes-for' },
+      { value: 3, unit: 'votes-against' },
+    ])
+  })
+
+  it('names the statement in whose content the act stands', async () => {
+    const text = 'Halden said that Varania fired a missile on Monday.'
+    const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    const said: Attribution = {
+      ...{ id: 's1', kind: 'indirect', source: [span('Halden')], cue: [span('said')], confidence: 1 },
+      content: [span('that Varania fired a missile on Monday')],
+    }
+    expect((await actsIn(text, [said]))[0]?.within).toBe('s1')
+  })
+
+  it('survives any text, and keeps its spans inside', async () => {
+    const words = fc.constantFrom(
+      'attack',
+      'will',
+      'sanctions',
+      '“',
+      'vote',
+      '3-2',
+      'half',
+      '$5',
+      '\n\n',
+      'if',
+      '😀',
+      'not',
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(words), async (parts) => {
+        const text = parts.join(' ')
+        for (const { trigger } of await actsIn(text))
+          for (const { start, end } of trigger) expect(0 <= start && start < end && end <= text.length).toBe(true)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { quantities } from '../../src/annotate/quantities.ts'
+import { parseSentence } from '../../src/annotate/syntax/parseSentence.ts'
+import { tokenSpans } from '../../src/annotate/syntax/tokenSpans.ts'
+
+const inText = (text: string) =>
+  quantities(text, parseSentence(text, tokenSpans(text, { start: 0, end: text.length }))).map(
+    ({ start, end, ...rest }) => ({
+      words: text.slice(start, end),
+      ...rest,
+    }),
+  )
+
+test.each([
+  ['Varania fired two ballistic missiles.', { value: 2, unit: 'missile', words: 'two ballistic missiles' }],
+  ['It holds 28,500 soldiers there.', { value: 28500, unit: 'soldier' }],
+  ['They lost half a ton of grain.', { value: 0.5, unit: 't' }],
+  ['Osterland paid about $1.5 million for it.', { value: 1.5e6, unit: 'USD', mod: 'about' }],
+  ['At least three hundred people came.', { value: 300, unit: 'person', mod: 'at-least' }],
+  ['The flow fell by 40 percent.', { value: 40, unit: '%' }],
+])('reads the amount in “%s”', (text, quantity) => {
+  expect(inText(text)).toContainEqual(expect.objectContaining(quantity))
+})
+
+test('reads a tally as votes for and against', () => {
+  expect(inText('The Council approved the motion 52-48.')).toMatchObject([
+    { value: 52, unit: 'votes-for' },
+    { value: 48, unit: 'votes-against' },
+  ])
+})
+
+test('leaves durations to the times', () => {
+  expect(inText('The talks lasted three days.')).toEqual([])
+})

@@ -1,0 +1,110 @@
+import { describe, expect, it, test } from 'vitest'
+import { blocks } from '../../src/annotate/blocks.ts'
+import { language } from '../../src/annotate/language.ts'
+import { occurrences } from '../../src/annotate/occurrences.ts'
+import { sentences } from '../../src/annotate/sentences.ts'
+import { tokens } from '../../src/annotate/tokens.ts'
+import type { Attribution } from '../../src/model/Attribution.ts'
+import type { Dispute, Issue } from '../../src/model/Dispute.ts'
+import type { Layers } from '../../src/model/Layers.ts'
+import { defineComponent } from '../../src/pipeline/defineComponent.ts'
+import { runChain } from '../../src/pipeline/runChain.ts'
+import { acts } from '../../src/resolve/acts.ts'
+import { stances } from '../../src/resolve/stances.ts'
+
+const issue = (id: string, question: string, examples: Issue['examples'] = []): Issue => ({
+  id,
+  question,
+  terms: [],
+  examples,
+})
+
+const DISPUTE: Dispute = {
+  ...{ title: 'The Lenka dam', parties: [], instruments: [] },
+  issues: [
+    issue('filling', 'May the filling of the Lenka reservoir be negotiated?'),
+    issue('accord', 'Should the Marlow accord be kept?'),
+    issue('flow', 'Did Varania cut the flow of the river?'),
+  ],
+}
+
+/** The act and stance of a statement "SOURCE CUE CONTENT." */
+async function positionOf(source: string, cue: string, content: string, dispute: Dispute | undefined = DISPUTE) {
+  const text = `${source} ${cue} ${content}.`
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  const said: Attribution = {
+    ...{ id: 's1', kind: 'indirect', confidence: 1 },
+    ...{ source: [span(source)], cue: [span(cue)], content: [span(content)] },
+  }
+  const given = defineComponent({
+    name: 'given',
+    requires: [],
+    assigns: ['attributions', 'entities', 'mentions', 'speakers'],
+    run: () => ({ attributions: [said], entities: [], mentions: [], speakers: new Map() as Layers['speakers'] }),
+  })
+  const chain = [language, blocks, sentences, tokens, given, occurrences, acts, stances]
+  const { layers } = await runChain(chain, { text, meta: { source: 'x' }, messages: [] }, dispute ? { dispute } : {})
+  const { issue, stance, condition = [] } = layers.stances?.get('s1') ?? {}
+  return {
+    act: layers.acts?.get('s1')?.act,
+    issue,
+    stance,
+    condition: condition.map(({ start, end }) => text.slice(start, end)),
+  }
+}
+
+describe('stances', () => {
+  test.each([
+    ['said', 'that the filling of the reservoir will never be negotiated', 'filling', 'rejects'],
+    ['said', 'that Varania is ready to negotiate the filling of the reservoir', 'filling', 'open'],
+    ['rejected', 'negotiation over the filling of the reservoir', 'filling', 'rejects'],
+    ['said', 'that Osterland will keep the Marlow accord', 'accord', 'supports'],
+    ['said', 'that Osterland will abandon the Marlow accord', 'accord', 'rejects'],
+    ['said', 'that Osterland will not scrap the Marlow accord', 'accord', 'supports'],
+    ['said', 'that Varania cut the flow of the river in March', 'flow', 'supports'],
+    ['denied', 'that Varania cut the flow of the river', 'flow', 'rejects'],
+  ])('“%s %s” is about %s and %s', async (cue, content, issue, stance) => {
+    expect(await positionOf('The minister', cue, content)).toMatchObject({ issue, stance })
+  })
+
+  it('says on what a stance depends', async () => {
+    const content = 'that Osterland will keep the Marlow accord as long as Varania opens the dam'
+    expect(await positionOf('The minister', 'said', content)).toMatchObject({
+      stance: 'conditional',
+      condition: ['as long as Varania opens the dam'],
+    })
+  })
+
+  it('takes the stance of an example that says the same', async () => {
+    const examples = [{ text: 'We shall drink the Lenka dry', stance: 'rejects' as const }]
+    const dispute = {
+      ...DISPUTE,
+      issues: [issue('filling', 'May the filling of the Lenka reservoir be limited?', examples)],
+    }
+    expect(await positionOf('The minister', 'said', 'that Varania shall drink the Lenka dry', dispute)).toMatchObject({
+      issue: 'filling',
+      stance: 'rejects',
+    })
+  })
+
+  it('takes no stance without a dispute', async () => {
+    const chain = await positionOf('The minister', 'said', 'that Osterland will keep the accord', {
+      ...DISPUTE,
+      issues: [],
+    })
+    expect(chain).toMatchObject({ issue: undefined, stance: undefined })
+  })
+})
+
+describe('acts', () => {
+  test.each([
+    ['denied', 'that the dam leaks', 'REJECT'],
+    ['accused', 'Varania of lying', 'ACCUSE'],
+    ['urged', 'Varania to open the dam', 'REQUEST'],
+    ['welcomed', 'the new schedule', 'SUPPORT'],
+    ['called', 'the law a sham', 'ACCUSE'],
+    ['said', 'it rained in Karst', undefined],
+  ])('“%s %s” is %s', async (cue, content, act) => {
+    expect((await positionOf('The minister', cue, content)).act).toBe(act)
+  })
+})
