@@ -14,10 +14,7 @@ export async function relationRows(db: Kysely<Tables>, filter: Filter = {}): Pro
     where p."of" = 'statement' and p.kind <> 'same'
     order by p.confidence desc, a.document, a.id, b.document, b.id`.execute(db)
   if (rows.length === 0) return []
-  const matching = new Set((await statementRows(db, rest)).map(({ document, id }) => `${document}#${id}`))
-  const found = rows.filter(
-    (row) => matching.has(`${row.fromDocument}#${row.fromId}`) || matching.has(`${row.toDocument}#${row.toId}`),
-  )
+  const found = Object.values(rest).some((value) => value !== undefined) ? await matching(db, rest, rows) : rows
   const shown = found.slice(offset, limit === undefined ? undefined : offset + limit)
   const statements = await statementsOf(db, new Set(shown.flatMap((row) => [row.fromDocument, row.toDocument])))
   return shown.flatMap(({ kind, confidence, reason, ...ends }) => {
@@ -25,6 +22,12 @@ export async function relationRows(db: Kysely<Tables>, filter: Filter = {}): Pro
     const to = statements.get(`${ends.toDocument}#${ends.toId}`)
     return from && to ? [{ kind, from, to, resolution: { confidence, by: 'machine' as const, reason } }] : []
   })
+}
+
+/** Those of which a statement matches; without a condition nobody asks, for that would read every statement. */
+async function matching(db: Kysely<Tables>, filter: Filter, rows: readonly Found[]): Promise<readonly Found[]> {
+  const ids = new Set((await statementRows(db, filter)).map(({ document, id }) => `${document}#${id}`))
+  return rows.filter((row) => ids.has(`${row.fromDocument}#${row.fromId}`) || ids.has(`${row.toDocument}#${row.toId}`))
 }
 
 type Found = Pick<RelationRow, 'kind'> &
@@ -37,7 +40,8 @@ async function statementsOf(
   db: Kysely<Tables>,
   documents: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, StatementRow>> {
-  const rows: StatementRow[] = []
-  for (const document of documents) rows.push(...(await statementRows(db, { document })))
-  return new Map(rows.map((row) => [`${row.document}#${row.id}`, row]))
+  const found = new Map<string, StatementRow>()
+  for (const document of documents)
+    for (const row of await statementRows(db, { document })) found.set(`${row.document}#${row.id}`, row)
+  return found
 }
