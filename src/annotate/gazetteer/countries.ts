@@ -11,7 +11,9 @@ interface English {
 /** Names, demonyms and capitals of the countries of the world, each with the actor that it stands for. */
 export function countries(): readonly (readonly [name: string, actor: Actor])[] {
   const english = ontologyFile<English>('en/demonyms.yaml')
-  return worldCountries.flatMap(({ cca3: country, name, altSpellings, demonyms, capital }) => {
+  // States come last and so win the names that their territories share: "Norwegian" is of Norway, not of Svalbard.
+  const statesLast = worldCountries.toSorted((a, b) => Number(a.independent === true) - Number(b.independent === true))
+  return statesLast.flatMap(({ cca3: country, name, altSpellings, demonyms, capital }) => {
     const actor = { name: name.common, type: 'country', country, tenures: [] } as const
     const adjectives = [...(english.demonyms[country] ?? []), demonyms.eng?.f, demonyms.eng?.m]
     const names = [name.common, name.official, ...(english.names[country] ?? []), ...altSpellings]

@@ -1,5 +1,6 @@
 import { givenName } from '../gazetteer/givenName.ts'
 import { lookupActor } from '../gazetteer/lookupActor.ts'
+import { people } from '../gazetteer/people.ts'
 import type { Run } from './Run.ts'
 import type { Told } from './Told.ts'
 import { withoutTitle } from './withoutTitle.ts'
@@ -12,7 +13,7 @@ export function checkedRuns(
   isHeadline: boolean,
 ): readonly Run[] {
   const headline = isHeadline && told.names.size > 0
-  const whole = joined(runs).flatMap((run) => trimmed(words, run))
+  const whole = joined(runs).flatMap((run) => trimmed(words, withoutOffice(words, run)))
   return whole
     .flatMap((run) => (headline ? shortened(words, run, told) : [run]))
     .map((run) => ({ ...run, label: label(words, run, told) }))
@@ -26,7 +27,8 @@ function joined(runs: readonly Run[]): readonly Run[] {
   const whole: Run[] = []
   for (const run of runs) {
     const last = whole.at(-1)
-    if (last?.label === 'PER' && run.label === 'PER' && last.after === run.first) whole[whole.length - 1] = { ...last, after: run.after }
+    if (last?.label === 'PER' && run.label === 'PER' && last.after === run.first)
+      whole[whole.length - 1] = { ...last, after: run.after }
     else whole.push(run)
   }
   return whole
@@ -35,9 +37,20 @@ function joined(runs: readonly Run[]): readonly Run[] {
 /** A person's name ends before the first small word that is no particle, any name with a word that has a capital or digit. */
 function trimmed(words: readonly string[], run: Run): readonly Run[] {
   let after = run.first
-  while (after < run.after && (run.label !== 'PER' || !/^\p{Ll}/u.test(words[after] ?? '') || PARTICLE.test(words[after] ?? ''))) after++
+  while (
+    after < run.after &&
+    (run.label !== 'PER' || !/^\p{Ll}/u.test(words[after] ?? '') || PARTICLE.test(words[after] ?? ''))
+  )
+    after++
   while (after > run.first && !/^[\p{Lu}\p{N}\p{Lo}]|^(?:al|el)-/u.test(words[after - 1] ?? '')) after--
   return after > run.first ? [{ ...run, after }] : []
+}
+
+/** "Norwegian Foreign" before "Minister" is a demonym and part of a title. */
+function withoutOffice(words: readonly string[], run: Run): Run {
+  const rest = words.slice(run.first + 1, run.after)
+  const isDemonym = run.label === 'MISC' && lookupActor(words[run.first] ?? '')?.kind === 'demonym'
+  return isDemonym && rest.every((word) => people().titleWords.has(word)) ? { ...run, after: run.first + 1 } : run
 }
 
 /** The longest part of a headline's run that is a name in the running text. */

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { whoIn } from '../annotate/whoIn.ts'
+
+it('takes the name in the source', async () => {
+  const { statement } = await whoIn('Peter Hartmann said that the dam is safe.', [
+    { source: 'Peter Hartmann', cue: 'said', content: 'that the dam is safe' },
+  ])
+  expect(statement('s1')).toMatchObject({ speaker: 'Peter Hartmann', rule: 'name' })
+})
+
+it('lets a pronoun mean the person who spoke before', async () => {
+  const { statement } = await whoIn('Anna Lindt came to Geneva. She said that the dam is safe.', [
+    { source: 'She', cue: 'said', content: 'that the dam is safe' },
+  ])
+  expect(statement('s1')).toMatchObject({ speaker: 'Anna Lindt', rule: 'pronoun' })
+})
+
+it('carries the speaker on where the source is left out', async () => {
+  const { statement } = await whoIn('Peter Hartmann said that the dam is safe, adding that the works go on.', [
+    { source: 'Peter Hartmann', cue: 'said', content: 'that the dam is safe' },
+    { cue: 'adding', content: 'that the works go on' },
+  ])
+  expect(statement('s2')).toMatchObject({ speaker: 'Peter Hartmann', rule: 'elliptical' })
+})
+
+it('has a country speak for itself', async () => {
+  const { statement } = await whoIn('Norway warned that the talks would end.', [
+    { source: 'Norway', cue: 'warned', content: 'that the talks would end' },
+  ])
+  expect(statement('s1')).toMatchObject({ speaker: 'Norway', party: 'Norway', rule: 'country' })
+})
+
+it('lets an officer speak for the country in the title, and a former one for nobody', async () => {
+  const now = await whoIn('Norwegian Foreign Minister Anna Lindt said that the dam is safe.', [
+    { source: 'Norwegian Foreign Minister Anna Lindt', cue: 'said', content: 'that the dam is safe' },
+  ])
+  expect(now.statement('s1')).toMatchObject({ speaker: 'Anna Lindt', party: 'Norway' })
+  const then = await whoIn('Former Norwegian Foreign Minister Anna Lindt said that the dam is safe.', [
+    { source: 'Former Norwegian Foreign Minister Anna Lindt', cue: 'said', content: 'that the dam is safe' },
+  ])
+  expect(then.statement('s1').party).toBeUndefined()
+})
+
+it('names the outlet that the words came through', async () => {
+  const { statement } = await whoIn('Anna Lindt told Reuters that the dam is safe.', [
+    { source: 'Anna Lindt', cue: 'told', content: 'that the dam is safe' },
+  ])
+  expect(statement('s1')).toMatchObject({ via: 'Reuters', viaKind: 'outlet', addressee: ['Reuters'] })
+})
+
+it('gives a paper to who made it', async () => {
+  const { statement } = await whoIn('Anna Lindt filed a lawsuit on Monday. The lawsuit says that the dam is unsafe.', [
+    { source: 'The lawsuit', cue: 'says', content: 'that the dam is unsafe' },
+  ])
+  expect(statement('s1')).toMatchObject({ speaker: 'Anna Lindt', rule: 'document-maker' })
+})
