@@ -1,6 +1,5 @@
-import type { Reading } from '../../src/annotate/attributions/Reading.ts'
 import { roles } from '../../src/annotate/attributions/roles.ts'
-import type { Attribution } from '../../src/model/Attribution.ts'
+import type { Article } from './Article.ts'
 import type { Example } from './Example.ts'
 import { examples } from './examples.ts'
 import type { Sequence } from './Sequence.ts'
@@ -13,11 +12,6 @@ const MIN_COUNT = 5
 
 /** A weight nearer to zero is left out, of cues (log odds) and of roles (averaged steps). */
 const MIN_WEIGHT = { cue: 0.05, roles: 1 }
-
-interface Article {
-  readonly reading: Reading
-  readonly gold: readonly Pick<Attribution, 'source' | 'cue' | 'content'>[]
-}
 
 /** The weights of both models, as models/attributions-en.json holds them. */
 export function learn(articles: Iterable<Article>): Record<'cue' | 'roles', Record<string, readonly number[]>> {

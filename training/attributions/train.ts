@@ -1,7 +1,8 @@
 /**
- * Learns models/attributions-en.json from PolNeAR's train part: `npx node training/attributions/train.ts [CORPORA]`.
+ * Learns models/attributions-en.json from PolNeAR: `npx node training/attributions/train.ts [CORPORA]`.
  *
- * Run it again after every change of tagger, parser or features; about two minutes.
+ * Weights from its train part, confidence from its dev part. Run it again after every change of tagger, parser, names or
+ * features; about four minutes.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,14 +12,31 @@ import { components } from '../../src/chain/components.ts'
 import type { Layers } from '../../src/model/Layers.ts'
 import { packageFolder } from '../../src/pipeline/packageFolder.ts'
 import { runChain } from '../../src/pipeline/runChain.ts'
+import type { Article } from './Article.ts'
+import { fitConfidence } from './fitConfidence.ts'
 import { learn } from './learn.ts'
 
 const corpora = process.argv[2] ?? process.env.STANDOFF_CORPORA ?? '../shared/corpora'
-const at = components.findIndex(({ name }) => name === 'attributions')
-const before = at < 0 ? components : components.slice(0, at)
-const articles = []
-for (const { document, gold } of polnear(join(corpora, 'attribution', 'polnear-train.jsonl'))) {
-  const { layers } = await runChain(before, document)
-  articles.push({ reading: read({ text: document.text, ...(layers as Layers) }), gold })
+const before = components.slice(
+  0,
+  components.findIndex(({ name }) => name === 'attributions'),
+)
+
+async function articles(part: 'train' | 'dev'): Promise<Article[]> {
+  const found: Article[] = []
+  for (const { document, gold } of polnear(join(corpora, 'attribution', `polnear-${part}.jsonl`))) {
+    const { layers } = await runChain(before, document)
+    found.push({ reading: read({ text: document.text, ...(layers as Layers) }), gold })
+  }
+  return found
 }
-writeFileSync(join(packageFolder(), 'models', 'attributions-en.json'), `${JSON.stringify(learn(articles))}\n`)
+
+const { cue, roles } = learn(await articles('train'))
+const confidence = fitConfidence(await articles('dev'), {
+  cue: new Map(Object.entries(cue)),
+  roles: new Map(Object.entries(roles)),
+})
+writeFileSync(
+  join(packageFolder(), 'models', 'attributions-en.json'),
+  `${JSON.stringify({ confidence, cue, roles })}\n`,
+)

@@ -10,8 +10,8 @@ import { turns } from './turns.ts'
 import { withoutRivals } from './withoutRivals.ts'
 
 /** The statements of a document, nested ones with the one around them. */
-export function attribute(reading: Reading, model: Model, threshold?: number): Attribution[] {
-  const statements = [...findStatements(reading, model, threshold), ...turns(reading), ...signed(reading)]
+export function attribute(reading: Reading, model: Model, least?: number): Attribution[] {
+  const statements = [...findStatements(reading, model, least), ...turns(reading), ...signed(reading)]
   const found = withoutRivals(statements.sort((a, b) => a.head - b.head))
   const within = nest(found)
   return found.map(({ head, ...statement }, index) => {
@@ -21,6 +21,7 @@ export function attribute(reading: Reading, model: Model, threshold?: number): A
       id: id(index),
       kind: kindOf(reading, head, statement.content),
       ...statement,
+      confidence: Number(statement.confidence.toFixed(2)),
       ...(factuality && { factuality }),
       ...(outer !== undefined && { within: id(outer) }),
     }

@@ -11,9 +11,9 @@ export function attributionModel(): Model {
   return loaded
 }
 
-type Stored = Record<keyof Model, Record<string, readonly number[]>>
+type Stored = Pick<Model, 'confidence'> & Record<'cue' | 'roles', Record<string, readonly number[]>>
 
 function read(file: string): Model {
-  const { cue, roles } = JSON.parse(readFileSync(file, 'utf8')) as Stored
-  return { cue: new Map(Object.entries(cue)), roles: new Map(Object.entries(roles)) }
+  const { confidence, cue, roles } = JSON.parse(readFileSync(file, 'utf8')) as Stored
+  return { confidence, cue: new Map(Object.entries(cue)), roles: new Map(Object.entries(roles)) }
 }
