@@ -15,11 +15,15 @@ const GRAINS: readonly Unit[] = ['S', 'MIN', 'H', 'D', 'W', 'WE', 'M', 'Q', 'Y',
 const COARSER: Partial<Record<Unit, Unit>> = { S: 'D', MIN: 'D', H: 'D', D: 'M', W: 'M', M: 'Y' }
 
 /** "two weeks ago", "yesterday", "the day before", "a year earlier": counted off in units. */
-export function anchorShifted(meaning: Shifted, { published, narrative, tense }: Reference): Anchored | undefined {
+export function anchorShifted(
+  meaning: Shifted,
+  { published, narrative, quarter, tense }: Reference,
+): Anchored | undefined {
   const { unit, count, grain, from } = meaning
   const told = narrative && fineEnough(narrative.value, meaning) ? narrative.value : undefined
-  if (grain && told && (from || /-Q\d$/.test(told)))
-    return { value: String(Number(told.slice(0, 4)) + Number(count)) + told.slice(4), fromNarrative: true }
+  const compared = grain && (quarter?.value ?? (from && told))
+  if (compared)
+    return { value: String(Number(compared.slice(0, 4)) + Number(count)) + compared.slice(4), fromNarrative: true }
   // "three days later" than a month is no day.
   if (from && narrative && !told && count !== 0) return undefined
   const base = from && told ? intervalOf(told)?.earliest : published
