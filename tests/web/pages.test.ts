@@ -158,6 +158,12 @@ describe('every page', () => {
     expect(await page.evaluate('!!document.activeElement.closest("main")')).toBe(true)
   })
 
+  test('takes the focus when a link leads to it', async () => {
+    const page = await app.open('/')
+    await page.getByRole('link', { name: 'Timeline' }).click()
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('main')
+  })
+
   test('says that it was coded by machine', async () => {
     const page = await app.open('/')
     for (const path of paths) {

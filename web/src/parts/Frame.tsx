@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useContext } from 'preact/hooks'
+import { useContext, useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { RecordContext } from '../data/RecordContext.ts'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
@@ -13,10 +13,16 @@ const PAGES = [
   { path: '/speakers', label: 'Speakers' },
 ] as const
 
-/** What stands around every page: the record's name, the ways through it, and by whom it was coded. */
+/** What stands around every page: the record's name, the ways through it, and by whom it was coded. A new page takes the focus, so that it is read out. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
   const { path } = useLocation()
   const { title, file } = useContext(RecordContext)
+  const main = useRef<HTMLElement>(null)
+  const before = useRef(path)
+  useEffect(() => {
+    if (before.current !== path) main.current?.focus({ preventScroll: true })
+    before.current = path
+  }, [path])
   const current = path.startsWith('/documents') ? '/' : `/${path.split('/')[1]}`
   return (
     <>
@@ -37,7 +43,7 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
         <p class="machine">Coded by machine, not verified</p>
         <ThemeSwitch />
       </header>
-      <main id="main" tabIndex={-1}>
+      <main ref={main} id="main" tabIndex={-1}>
         {children}
       </main>
       <footer class="bottom">
