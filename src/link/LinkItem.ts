@@ -1,4 +1,5 @@
 import type { Event } from '../model/Event.ts'
+import type { Span } from '../model/Span.ts'
 import type { Statement } from '../model/Statement.ts'
 import type { Days } from './Days.ts'
 import type { Profile } from './Profile.ts'
@@ -26,4 +27,6 @@ export interface LinkItem {
   /** By what it denies rather than asserts (denialBy.ts). */
   readonly denies?: 'act' | 'words'
   readonly numbers: readonly string[]
+  /** From the first to the last word of the content, or of the trigger. */
+  readonly extent: Span
 }

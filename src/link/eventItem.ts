@@ -4,6 +4,7 @@ import type { Event } from '../model/Event.ts'
 import type { Span } from '../model/Span.ts'
 import { words } from '../model/words.ts'
 import { dateOf } from './dateOf.ts'
+import { extentOf } from './extentOf.ts'
 import type { LinkItem } from './LinkItem.ts'
 import { profileOf } from './profileOf.ts'
 import { stems } from './stems.ts'
@@ -27,6 +28,7 @@ export function eventItem(
     ids.flatMap((id) => entities.get(id ?? '') ?? []).map(profileOf)
   return {
     ...{ of: 'event', document: document.id, id: event.id, ...(days && { days }) },
+    extent: extentOf(event.trigger),
     ...{ who: profiles(actors), whom: profiles(recipients), standIns: profiles([place]) },
     ...{
       stems: sentence ? stems(words(document.text, [sentence])) : [],

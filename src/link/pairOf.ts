@@ -1,3 +1,4 @@
+import { overlaps } from '../model/overlaps.ts'
 import { eventPair } from './eventPair.ts'
 import type { LinkItem } from './LinkItem.ts'
 import type { Pair } from './Pair.ts'
@@ -8,7 +9,7 @@ const MIN_CONFIDENCE = 0.35
 
 /** Whether two items are one told twice; undefined where that is ruled out or unlikely. */
 export function pairOf(a: LinkItem, b: LinkItem): Pair | undefined {
-  if (a.of !== b.of) return undefined
+  if (a.of !== b.of || isWithin(a, b)) return undefined
   // Sums of fractions depend on their order: the two are always taken in the same one.
   const [one, other] = nameOf(a) < nameOf(b) ? [a, b] : [b, a]
   const pair = a.of === 'statement' ? statementPair(one, other) : eventPair(one, other)
@@ -16,3 +17,6 @@ export function pairOf(a: LinkItem, b: LinkItem): Pair | undefined {
 }
 
 const nameOf = ({ document, id }: LinkItem): string => `${document}#${id}`
+
+/** What is told inside another telling is a part of it, not a second one. */
+const isWithin = (a: LinkItem, b: LinkItem): boolean => a.document === b.document && overlaps(a.extent, b.extent)

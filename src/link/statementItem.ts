@@ -4,6 +4,7 @@ import type { Statement } from '../model/Statement.ts'
 import { words } from '../model/words.ts'
 import { dateOf } from './dateOf.ts'
 import { denialBy } from './denialBy.ts'
+import { extentOf } from './extentOf.ts'
 import type { LinkItem } from './LinkItem.ts'
 import { profileOf } from './profileOf.ts'
 import { quotedWords } from './quotedWords.ts'
@@ -23,6 +24,7 @@ export function statementItem(document: AnnotatedDocument, statement: Statement,
   const denies = denialBy(document.text, statement)
   return {
     ...{ of: 'statement', document: document.id, id: statement.id, ...(days && { days }) },
+    extent: extentOf(statement.content),
     ...{ who: profiles([speaker]), whom: profiles(target), standIns: profiles([party, via, ...offices]) },
     ...{ stems: all, core: stems(quotedWords(content)), numbers: all.filter((stem) => /\d/.test(stem)) },
     ...{ ...(issue && { issue }), ...(stance && { stance }), ...(act && { act }) },

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import { dateOf } from '../link/dateOf.ts'
+import { extentOf } from '../link/extentOf.ts'
 import { profileOf } from '../link/profileOf.ts'
 import { sentenceAt } from '../link/sentenceAt.ts'
 import { sideOf } from '../link/sideOf.ts'
@@ -65,7 +66,7 @@ export function documentRows(annotated: AnnotatedDocument, dispute?: Dispute): D
         cue: words(text, statement.cue),
         words: words(text, statement.content),
       },
-      ...extent([...statement.content, ...statement.cue]),
+      ...extentOf([...statement.content, ...statement.cue]),
     })),
     statement_spans: annotated.statements.flatMap((statement) =>
       (['source', 'cue', 'content', 'condition'] as const).flatMap((part) =>
@@ -81,7 +82,7 @@ export function documentRows(annotated: AnnotatedDocument, dispute?: Dispute): D
       ...{
         words: words(text, event.trigger),
         sentence: sentenceOf(annotated, event.trigger),
-        ...extent(event.trigger),
+        ...extentOf(event.trigger),
       },
     })),
     event_participants: annotated.events.flatMap(({ id, actors, recipients }) => [
@@ -101,7 +102,7 @@ export function documentRows(annotated: AnnotatedDocument, dispute?: Dispute): D
     ),
     instrument_states: annotated.instrumentStates.map(({ instrument, step, by, status, date, spans, confidence }) => ({
       ...{ document, instrument, step, by: by ?? null, status, date: date ?? null, confidence },
-      ...extent(spans),
+      ...extentOf(spans),
     })),
   }
 }
@@ -116,9 +117,3 @@ function sentenceOf({ text, sentences }: AnnotatedDocument, [first]: readonly Sp
   const sentence = sentenceAt(sentences, first?.start)
   return sentence ? words(text, [sentence]) : ''
 }
-
-/** From the first code unit of the spans to the last; 0 to 0 where there are none. */
-const extent = (spans: readonly Span[]): Span => ({
-  start: spans.length ? Math.min(...spans.map(({ start }) => start)) : 0,
-  end: Math.max(0, ...spans.map(({ end }) => end)),
-})
