@@ -33,12 +33,33 @@ describe('timexes leaves out', () => {
     'Second, the sun rose.',
     'The five-year-old boy ran.',
   ])('what is no time in "%s"', async (text) => {
-    expect((await timesIn(text, (word) => (/^(may|march)$/i.test(word) ? 'VERB' : 'NOUN'))).map(({ start, end }) => text.slice(start, end))).toEqual([])
+    expect(
+      (await timesIn(text, (word) => (/^(may|march)$/i.test(word) ? 'VERB' : 'NOUN'))).map(({ start, end }) =>
+        text.slice(start, end),
+      ),
+    ).toEqual([])
   })
 })
 
 it('keeps every span inside the text, in order, whatever the text', async () => {
-  const words = fc.constantFrom('the', 'last', 'Friday', 'two', 'weeks', 'ago', 'May', '2016', ',', '10', 'a.m.', '’', '\u00a0', '\ud800', 'million', 'of')
+  const words = fc.constantFrom(
+    'the',
+    'last',
+    'Friday',
+    'two',
+    'weeks',
+    'ago',
+    'May',
+    '2016',
+    ',',
+    '10',
+    'a.m.',
+    '’',
+    '\u00a0',
+    '\ud800',
+    'million',
+    'of',
+  )
   await fc.assert(
     fc.asyncProperty(fc.array(words, { maxLength: 12 }), async (parts) => {
       const text = parts.join(' ')
