@@ -1,6 +1,7 @@
 import { attribution } from './attribution.ts'
 import { events } from './events.ts'
 import { names } from './names.ts'
+import { publication } from './publication.ts'
 import { record } from './record.ts'
 import type { Scorer } from './Scorer.ts'
 import { sayings } from './sayings.ts'
@@ -10,4 +11,15 @@ import { syntax } from './syntax.ts'
 import { times } from './times.ts'
 
 /** Every scorer, in the order of the flow. */
-export const scorers: readonly Scorer[] = [syntax, names, times, attribution, speakers, sayings, events, stance, record]
+export const scorers: readonly Scorer[] = [
+  syntax,
+  names,
+  times,
+  publication,
+  attribution,
+  speakers,
+  sayings,
+  events,
+  stance,
+  record,
+]
