@@ -1,10 +1,9 @@
 import type { Occurrence } from '../model/Occurrence.ts'
-import type { Span } from '../model/Span.ts'
+import type { Quantity } from '../model/Quantity.ts'
 import type { Token } from '../model/Token.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { enclosingStatement } from './enclosingStatement.ts'
 import { contextsOf } from './occurrences/contextsOf.ts'
-import type { Found } from './occurrences/Found.ts'
 import { findTriggers } from './occurrences/findTriggers.ts'
 import { isToldAgain, type Told } from './occurrences/isToldAgain.ts'
 import { recoded } from './occurrences/recoded.ts'
@@ -26,20 +25,21 @@ export const occurrences = defineComponent({
     const enclosing = enclosingStatement(attributions)
     for (const { first, after } of sentenceTokens(sentences, tokens)) {
       const acts = findTriggers(tokens, first, after)
-      const amounts = acts.length ? quantities(text, tokens.slice(first, after)) : []
+      const starts = acts.map((act) => (tokens[act.first] as Token).start)
+      const amounts = acts.length ? byAct(starts, quantities(text, tokens.slice(first, after))) : NO_AMOUNTS
       for (const [i, act] of acts.entries()) {
         if (isToldAgain(tokens, act, first, after, told)) continue
         const trigger = { start: (tokens[act.first] as Token).start, end: (tokens[act.last] as Token).end }
         const within = enclosing(trigger)
         const status = statusOf(tokens, act, { text, first, isSaid: within !== undefined })
-        const own = amounts.filter((amount) => nearest(tokens, acts, amount) === i)
+        const own = amounts.get(i)
         found.push({
           id: `e${found.length + 1}`,
           ...recoded(act.trigger.type, act.trigger.mode, status),
           context: contextsOf(tokens, act.first, { first, after }, act.trigger.context),
           trigger: [trigger],
           ...(within && { within }),
-          ...(own.length && { quantities: own }),
+          ...(own && { quantities: own }),
           confidence: act.trigger.with ? CONFIDENCE.asked : CONFIDENCE.alone,
         })
       }
@@ -48,8 +48,14 @@ export const occurrences = defineComponent({
   },
 })
 
-/** The index of the act nearest to an amount. */
-function nearest(tokens: readonly Token[], acts: readonly Found[], amount: Span): number {
-  const distances = acts.map(({ first }) => Math.abs((tokens[first] as Token).start - amount.start))
-  return distances.indexOf(Math.min(...distances))
+const NO_AMOUNTS: ReadonlyMap<number, readonly Quantity[]> = new Map()
+
+/** The amounts of a sentence by the index of the act that stands nearest; both come in text order. */
+function byAct(starts: readonly number[], amounts: readonly Quantity[]): ReadonlyMap<number, readonly Quantity[]> {
+  let at = 0
+  const distance = (i: number, amount: Quantity): number => Math.abs((starts[i] ?? Infinity) - amount.start)
+  return Map.groupBy(amounts, (amount) => {
+    while (distance(at + 1, amount) < distance(at, amount)) at++
+    return at
+  })
 }

@@ -13,6 +13,8 @@ import { conditionOf } from './stances/conditionOf.ts'
 
 /** How often a step word near an instrument's name tells its state, with an act found at that word and without; evaluation/events, development records. */
 const CONFIDENCE = { act: 0.7, word: 0.5 }
+/** UTF-16 code units around an instrument's name that tell its state, however long the sentence goes on. */
+const REACH = 400
 /** A step that a law has yet to take: "to become law it would have to …". */
 const PENDING = /\b(?:in order )?to become law\b/i
 
@@ -43,7 +45,11 @@ export const instrumentStates = defineComponent({
     const enclosing = enclosingStatement(attributions)
     const told = new Set<string>()
 
-    const stateAt = (sentence: Span, mention: Mention): InstrumentState[] => {
+    const stateAt = (whole: Span, mention: Mention): InstrumentState[] => {
+      const sentence = {
+        start: Math.max(whole.start, mention.start - REACH),
+        end: Math.min(whole.end, mention.end + REACH),
+      }
       const word = stepNear(text, sentence, mention)
       if (!word) return []
       const first = firstFrom(tokens, sentence.start)

@@ -15,6 +15,8 @@ import { partsByRelation } from './participants/partsByRelation.ts'
 
 type Participants = Pick<Event, 'actors' | 'recipients' | 'place' | 'instrument' | 'resolution'>
 
+/** UTF-16 code units around a trigger in which participants are looked for. */
+const REACH = 400
 const ACTORS = new Set<Entity['type'] | undefined>(['person', 'organization', 'country', 'group'])
 const PLACES = new Set<Entity['type'] | undefined>(['place', 'country'])
 const REASONS: Readonly<Record<Part['rule'], string>> = {
@@ -38,11 +40,17 @@ export const participants = defineComponent({
     const resolve = (occurrence: Occurrence): Participants => {
       const { start } = occurrence.trigger[0] as Span
       const at = firstFrom(sentences, start + 1) - 1
-      const sentence = { ...(sentences[at] as Span), ...(bounds[at] as (typeof bounds)[number]) }
+      const sentence = { ...near(sentences[at] as Span, start), ...(bounds[at] as (typeof bounds)[number]) }
       return participantsOf(text, occurrence, tokens, firstFrom(tokens, start), sentence, index)
     }
     return { participants: new Map(occurrences.map((occurrence) => [occurrence.id, resolve(occurrence)])) }
   },
+})
+
+/** The part of a sentence around an act: names beyond it are no part of the act, however long the sentence goes on. */
+const near = (sentence: Span, offset: number): Span => ({
+  start: Math.max(sentence.start, offset - REACH),
+  end: Math.min(sentence.end, offset + REACH),
 })
 
 interface Sentence extends Span {
