@@ -1,5 +1,7 @@
+import { parseModel } from '../../src/annotate/syntax/parseModel.ts'
 import { tagWords } from '../../src/annotate/syntax/tagWords.ts'
 import { traitsOf } from '../../src/annotate/syntax/traitsOf.ts'
+import { modelBytes } from './modelBytes.ts'
 import type { Tree } from './Tree.ts'
 import { trainTagger } from './trainTagger.ts'
 
@@ -11,10 +13,14 @@ export function crossTagged(trees: readonly Tree[], classes: readonly string[], 
   const tagged = new Map<Tree, Int32Array>()
   for (let fold = 0; fold < FOLDS; fold++) {
     const isOut = (at: number) => Math.floor((at * FOLDS) / trees.length) === fold
-    const model = trainTagger(
-      trees.filter((_, at) => !isOut(at)),
-      classes,
-      epochs,
+    const model = parseModel(
+      modelBytes(
+        trainTagger(
+          trees.filter((_, at) => !isOut(at)),
+          classes,
+          epochs,
+        ),
+      ),
     )
     for (const [at, tree] of trees.entries()) if (isOut(at)) tagged.set(tree, tagWords(model, tree.forms.map(traitsOf)))
   }
