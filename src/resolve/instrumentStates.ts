@@ -11,7 +11,7 @@ import { stepNear } from './instrumentStates/stepNear.ts'
 import { indexMentions } from './participants/indexMentions.ts'
 import { conditionOf } from './stances/conditionOf.ts'
 
-/** How often a step word near an instrument's name tells its state, with an act found at that word and without; evaluation/events, development records. */
+/** That a step word near an instrument's name tells its state, with an act found at that word and without: judged, for no corpus marks it. */
 const CONFIDENCE = { act: 0.7, word: 0.5 }
 /** UTF-16 code units around an instrument's name that tell its state, however long the sentence goes on. */
 const REACH = 400
