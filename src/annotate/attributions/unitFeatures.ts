@@ -58,6 +58,7 @@ export function unitFeatures(reading: Reading, cue: number, units: readonly Unit
     `around=${previous}:${next}:${top.upos}`,
     `length=${unit.kind}:${length}`,
     `length,place=${place}:${length}`,
+    `loose=${place}:${firstWord}:${top.upos}:${lemma(unit.top).slice(-3)}`,
     `inner=${place}:${tokens[top.head]?.deprel}:${top.deprel}`,
     ...(unit.kind === 'cue' ? ['cue'] : []),
     ...(unit.first === unit.last ? [`single=${firstWord}:${place}`, `single,word=${firstWord}:${word}`] : []),
