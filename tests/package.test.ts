@@ -34,9 +34,10 @@ afterAll(() => rmSync(folder, { recursive: true }), 60_000)
 describe('the packed package, installed in an empty folder', () => {
   test('annotates a report', async () => {
     const { stdout, stderr } = await run(bin, ['annotate', 'report.txt'], { cwd: installed, env })
-    const { text, meta, times } = JSON.parse(stdout)
+    const { text, meta, times, statements } = JSON.parse(stdout)
     expect(meta).toMatchObject({ source: 'report.txt', language: 'en' })
     expect(text.slice(times[0].start, times[0].end)).toBe('Monday')
+    expect(statements).toHaveLength(1)
     expect(stderr).toBe('')
   })
 
