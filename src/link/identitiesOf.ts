@@ -1,7 +1,6 @@
 import type { Resolution } from '../model/Resolution.ts'
 import { resolved } from '../pipeline/resolved.ts'
 import { isSameProfile } from './isSameProfile.ts'
-import { nameKey } from './nameKey.ts'
 import type { Profile } from './Profile.ts'
 
 /** Who a profile is over all documents. */
@@ -46,9 +45,8 @@ const identity = ({ key }: Profile, id: string, rule: keyof typeof REASONS): Ide
 })
 
 function fullerFirst(a: Profile, b: Profile): number {
-  const words = ({ name }: Profile) => nameKey(name).split(' ').length
   const known = ({ ref, country }: Profile) => Number(ref !== undefined) * 2 + Number(country !== undefined)
-  return known(b) - known(a) || words(b) - words(a) || (a.key < b.key ? -1 : 1)
+  return known(b) - known(a) || b.words.length - a.words.length || (a.key < b.key ? -1 : 1)
 }
 
 /** The reference outside the record where there is one, else type, fullest name and country. */
@@ -57,5 +55,5 @@ function idOf([first, ...others]: readonly Profile[]): string {
   const ref = [first, ...others].find((profile) => profile.ref)?.ref
   if (ref) return ref
   if (first.type === 'country' && first.country) return `country:${first.country}`
-  return `${first.type}:${nameKey(first.name).replaceAll(' ', '-')}${first.country ? `:${first.country}` : ''}`
+  return `${first.type}:${first.words.join('-')}${first.country ? `:${first.country}` : ''}`
 }

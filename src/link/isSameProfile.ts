@@ -1,4 +1,3 @@
-import { nameKey } from './nameKey.ts'
 import type { Profile } from './Profile.ts'
 
 /** Whether two profiles may be one: the same reference, else names and countries that do not contradict each other. */
@@ -8,7 +7,7 @@ export function isSameProfile(a: Profile, b: Profile): boolean {
   return a.type !== 'person' || b.type !== 'person' || namesAgree(givenNames(a), givenNames(b))
 }
 
-const givenNames = ({ name }: Profile): readonly string[] => nameKey(name).split(' ').slice(0, -1)
+const givenNames = ({ words }: Profile): readonly string[] => words.slice(0, -1)
 
 /** Given names agree where one has none, or those of the shorter name are among the other's, whole or as initials. */
 function namesAgree(a: readonly string[], b: readonly string[]): boolean {

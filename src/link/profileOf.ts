@@ -13,6 +13,7 @@ export function profileOf({ type, name, country, ref }: Entity): Profile {
     type === 'country' && country ? `country:${country}` : `${type === 'person' ? 'person' : 'name'}:${word}`
   return {
     key: [type, key, country ?? '', ref ?? ''].join('|'),
+    words: key.split(' '),
     block,
     type,
     name,

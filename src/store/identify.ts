@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { identitiesOf } from '../link/identitiesOf.ts'
+import { nameKey } from '../link/nameKey.ts'
 import type { Profile } from '../link/Profile.ts'
 import { present } from './present.ts'
 import type { Tables } from './Tables.ts'
@@ -15,7 +16,7 @@ export async function identify(db: Kysely<Tables>, blocks: readonly string[]): P
       .where('block', '=', block)
       .execute()
     const before = new Map(rows.map(({ key, identity }) => [key, identity]))
-    for (const { profile, identity, resolution } of identitiesOf(rows.map((row) => present(row) as Profile)))
+    for (const { profile, identity, resolution } of identitiesOf(rows.map(profileFrom)))
       if (before.get(profile) !== identity)
         await db
           .updateTable('identities')
@@ -24,3 +25,6 @@ export async function identify(db: Kysely<Tables>, blocks: readonly string[]): P
           .execute()
   }
 }
+
+const profileFrom = (row: { readonly name: string }): Profile =>
+  ({ ...(present(row) as object), words: nameKey(row.name).split(' ') }) as Profile
