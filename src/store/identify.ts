@@ -27,4 +27,4 @@ export async function identify(db: Kysely<Tables>, blocks: readonly string[]): P
 }
 
 const profileFrom = (row: { readonly name: string }): Profile =>
-  ({ ...(present(row) as object), words: nameKey(row.name).split(' ') }) as Profile
+  ({ ...present(row), words: nameKey(row.name).split(' ') }) as unknown as Profile
