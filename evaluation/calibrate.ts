@@ -5,6 +5,7 @@ import type { Resolution } from '../src/model/Resolution.ts'
 import { annotateGold } from './gold/annotateGold.ts'
 import type { Gold, GoldDocument } from './gold/Gold.ts'
 import { isSameEntity } from './gold/isSameEntity.ts'
+import { linkGold } from './gold/linkGold.ts'
 import { matchStatements } from './gold/matchStatements.ts'
 import { readGold } from './gold/readGold.ts'
 
@@ -19,10 +20,13 @@ const kept = JSON.parse(readFileSync(target, 'utf8'))
 writeFileSync(target, `${JSON.stringify({ ...kept, ...fitted }, undefined, 2)}\n`)
 
 async function count(gold: Gold): Promise<void> {
-  const documents = await annotateGold(gold, 'given')
+  const documents = await linkGold(await annotateGold(gold, 'given'))
+  const matches = documents.map((document, i) => matchStatements(document, gold.documents[i] as GoldDocument))
+  const goldId = (document: string, id: string) =>
+    matches.flat().find((match) => match.document.id === document && match.found.id === id)?.gold.id ?? ''
   for (const [i, document] of documents.entries()) {
     const marked = gold.documents[i] as GoldDocument
-    for (const { found, gold: statement } of matchStatements(document, marked)) {
+    for (const { found, gold: statement } of matches[i] ?? []) {
       const speaker = gold.entities.get(statement.speaker ?? '')
       const party = document.entities.find(({ id }) => id === found.party)
       note('speaker', found.resolution?.speaker, isSameEntity(document, found.speaker, speaker))
@@ -31,6 +35,13 @@ async function count(gold: Gold): Promise<void> {
       note('act', found.resolution?.act, found.act === statement.act)
       note('issue', found.resolution?.issue, found.issue === statement.issue)
       note('stance', found.resolution?.stance, found.stance === statement.stance)
+      for (const { kind, resolution, ...claim } of found.relations ?? []) {
+        const told = goldId(claim.document, claim.statement)
+        const isPair = gold.disputes.some(
+          ({ claims, denials }) => claims.includes(told) && denials.includes(statement.id),
+        )
+        note(kind, resolution, isPair)
+      }
     }
     for (const event of marked.events) {
       const found = document.events.find(({ trigger }) => trigger.some((span) => overlaps(span, event.trigger)))

@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { AnnotatedDocument } from '../../src/model/AnnotatedDocument.ts'
 import { overlaps } from '../../src/model/overlaps.ts'
-import { openRecord } from '../../src/store/openRecord.ts'
 import { bCubed } from '../bCubed.ts'
 import { f1 } from '../f1.ts'
 import { pairUp } from '../pairUp.ts'
 import type { Score } from '../Scorer.ts'
 import type { Gold, GoldDocument } from './Gold.ts'
+import { linkGold } from './linkGold.ts'
 import { matchStatements } from './matchStatements.ts'
 
 interface Item {
@@ -18,7 +15,7 @@ interface Item {
 
 /** Scores what only a record knows: groups of statements and events, and claims beside their denials. Items are those found. */
 export async function scoreLinks(gold: Gold, documents: readonly AnnotatedDocument[]): Promise<readonly Score[]> {
-  const linked = await link(documents)
+  const linked = await linkGold(documents)
   const sides = linked.map((document) => ({
     document,
     gold: gold.documents.find(({ name }) => name === document.meta.source) as GoldDocument,
@@ -66,17 +63,6 @@ export async function scoreLinks(gold: Gold, documents: readonly AnnotatedDocume
       measure: 'false pairs a document',
     },
   ]
-}
-
-/** The documents as the record gives them back, with groups and relations. */
-async function link(documents: readonly AnnotatedDocument[]): Promise<readonly AnnotatedDocument[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'standoff-evaluate-'))
-  const record = await openRecord(join(folder, 'record.db'), { create: true })
-  for (const document of documents) await record.add(document)
-  const linked = await Promise.all(documents.map(({ id }) => record.document(id)))
-  await record.close()
-  rmSync(folder, { recursive: true })
-  return linked.filter((document) => document !== undefined)
 }
 
 /** F1 over pairs of items that share a group. */
