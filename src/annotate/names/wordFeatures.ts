@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../gazetteer/Gazetteer.ts'
 import { givenName } from '../gazetteer/givenName.ts'
 import { inGazetteer } from './inGazetteer.ts'
 import type { Sheet } from './Sheet.ts'
@@ -8,10 +9,14 @@ import { shape } from './shape.ts'
 const AFFIX = 4
 
 /** The features of each word that do not depend on the labels before it, as rows of the weight table. */
-export function wordFeatures(words: readonly string[], { small }: Sheet): readonly (readonly number[])[] {
+export function wordFeatures(
+  words: readonly string[],
+  { small }: Sheet,
+  gazetteer: Gazetteer,
+): readonly (readonly number[])[] {
   const lower = words.map((word) => word.toLowerCase())
   const shapes = words.map(shape)
-  const listed = inGazetteer(words)
+  const listed = inGazetteer(words, gazetteer)
   const shouted = words.every((word) => word === word.toUpperCase()) ? '!' : ''
   return words.map((word, i) => {
     const rows: number[] = []
