@@ -11,7 +11,10 @@ export function numberOf(text: string, words: TimeGrammar['words']): number {
     return Number(figures[1]?.replaceAll(',', '')) + (figures[2] ? Number(figures[2]) / Number(figures[3]) : 0)
   let sum = 0
   let part = 0
-  for (const word of text.toLowerCase().split(/[\s-]+/)) {
+  // "a two" in "a two-day visit" is two.
+  const [first = '', second, ...rest] = text.toLowerCase().split(/[\s-]+/)
+  const spoken = /^an?$/.test(first) && second && words.scale?.[second] === undefined ? [] : [first]
+  for (const word of [...spoken, ...(second ? [second] : []), ...rest]) {
     const scale = words.scale?.[word]
     const ones = words.onesWord?.[word] ?? words.teenWord?.[word] ?? (/^an?$/.test(word) ? 1 : undefined)
     const tens = words.tensWord?.[word]

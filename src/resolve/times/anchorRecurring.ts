@@ -68,7 +68,9 @@ function span(
   if (toward === 'past') return over?.value
   if (toward === 'future') return spans.find(({ earliest }) => earliest > from)?.value
   if (toward === 'present' && begun?.value.slice(0, 4) !== from.slice(0, 4)) return coming?.value
-  if (tense === 'future') return coming?.value
+  // What was over just now is meant rather than what comes next year: "expects to report third-quarter earnings".
+  const justOver = over && over.latest >= addUnits(from, -3, 'M') && coming && coming.earliest > addUnits(from, 6, 'M')
+  if (tense === 'future') return (justOver ? over : coming)?.value
   // Without a verb that tells, a month that begins soon is meant rather than the one a year back.
   const soon = spans.find(({ earliest }) => earliest > from && earliest <= addUnits(from, 2, 'M'))
   return (tense === 'past' || tense === 'present' ? begun : (soon ?? begun))?.value

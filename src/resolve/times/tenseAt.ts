@@ -6,6 +6,12 @@ import { firstFrom } from '../firstFrom.ts'
 const AHEAD =
   /^(plan|expect|schedule|intend|aim|hope|due|set|likely|prepare|slate|pledge|promise|vow|going|about|will|shall)$/
 
+/** Words before a time that make it one to come, whatever the verb: "extended until Tuesday", "payable Dec. 1". */
+const TO_COME = /\b(by|until|till|payable|effective|expires?|(as )?(soon|early) as)\s+(the\s+)?$/i
+
+/** How many code units such words take. */
+const BEFORE_CODE_UNITS = 24
+
 /** How many tokens away from a time its verb is looked for where the parse does not tell. */
 const REACH_TOKENS = 14
 
@@ -16,6 +22,7 @@ export function tenseAt(
   sentence: Span,
   time: Span,
 ): 'past' | 'present' | 'future' | undefined {
+  if (TO_COME.test(text.slice(Math.max(sentence.start, time.start - BEFORE_CODE_UNITS), time.start))) return 'future'
   const first = firstFrom(tokens, time.start)
   const verb = governor(tokens, first, time) ?? nearestVerb(tokens, first, sentence, time)
   return verb === undefined ? undefined : tenseOf(text, tokens, verb, sentence)
@@ -53,7 +60,7 @@ function tenseOf(text: string, tokens: readonly Token[], at: number, sentence: S
     if (!token || token.start < sentence.start || !/^(AUX|PART|ADV)$/.test(token.upos)) break
     helpers.push(text.slice(token.start, token.end).toLowerCase())
   }
-  if (helpers.some((word) => /^(will|shall|['’]ll|wo)$/.test(word))) return 'future'
+  if (helpers.some((word) => /^(will|shall|would|['’]ll|['’]d|wo)$/.test(word))) return 'future'
   if (helpers.some((word) => /^(has|have|had|was|were|did|['’]ve)$/.test(word))) return 'past'
   const before = tokens[at - helpers.length - 1]
   if (helpers.includes('to'))
