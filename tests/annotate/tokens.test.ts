@@ -114,3 +114,26 @@ it.each([
     subject,
   ])
 })
+
+it('takes an unknown capitalised word in running text for a name', async () => {
+  const { tokens } = await layersOf('On Friday Marshal Zelfred Tromping Hamedani said that the deal is dead.')
+  expect(tokens.slice(3, 6).map(({ upos }) => upos)).toEqual(['PROPN', 'PROPN', 'PROPN'])
+})
+
+it.each([
+  [
+    'a speaker with an apposition',
+    'It is wrong to talk of it now, Jane Roe, the head of the agency, told reporters.',
+    'Roe',
+  ],
+  ['a speaker before a day', 'The head of the agency Karel Hamers on Friday said the plant was closed.', 'head'],
+])('finds %s', async (_, text, name) => {
+  const { tokens } = await layersOf(text)
+  const subjects = tokens.filter(({ deprel, head }) => deprel === 'nsubj' && /say|tell/.test(tokens[head]?.lemma ?? ''))
+  expect(subjects.map(({ start, end }) => text.slice(start, end))).toEqual([name])
+})
+
+it('gives the clause behind a day to the verb', async () => {
+  const { tokens } = await layersOf('The minister said on Friday that the deal is dead.')
+  expect(tokens[tokens.find(({ deprel }) => deprel === 'ccomp')?.head ?? -1]?.lemma).toBe('say')
+})

@@ -4,9 +4,14 @@ import { inputOf } from './inputOf.ts'
 import { lemmatize } from './lemmatize.ts'
 import { parseTree } from './parseTree.ts'
 import { repairInversion } from './repairInversion.ts'
+import { repairSubject } from './repairSubject.ts'
+import { repairTimes } from './repairTimes.ts'
 import { syntaxModels } from './syntaxModels.ts'
 import { tagWords } from './tagWords.ts'
 import { traitsOf } from './traitsOf.ts'
+
+/** What the treebanks hold too little of for the parser to learn: reported speech. */
+const REPAIRS = [repairInversion, repairTimes, repairSubject]
 
 /** The tokens of one sentence, tagged and parsed, heads counted within it. */
 export function parseSentence(text: string, spans: readonly Span[]): Token[] {
@@ -27,5 +32,5 @@ export function parseSentence(text: string, spans: readonly Span[]): Token[] {
       deprel: moves[(relations[at] as number) - 1]?.relation ?? 'dep',
     }
   })
-  return repairInversion(text, tokens)
+  return REPAIRS.reduce((repaired, repair) => repair(text, repaired), tokens)
 }

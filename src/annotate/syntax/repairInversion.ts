@@ -1,15 +1,11 @@
 import type { Token } from '../../model/Token.ts'
-import { ontologyFile } from '../../pipeline/ontologyFile.ts'
-
-let verbs: ReadonlySet<string> | undefined
+import { isReportingVerb } from './isReportingVerb.ts'
 
 /**
  * Makes what stands behind a reporting verb its subject where the parser took it for an object: “…,” said Roe.
  * The treebanks hold too little reported speech for the parser to learn this well.
  */
 export function repairInversion(text: string, tokens: readonly Token[]): Token[] {
-  verbs ??= new Set(ontologyFile<{ verbs: readonly string[] }>('en/after-quotation.yaml').verbs)
-  const known = verbs
   const hasSubject = new Set(tokens.filter(({ deprel }) => /^[nc]subj/.test(deprel)).map(({ head }) => head))
   const isInverted = (at: number): boolean => {
     const verb = tokens[at]
@@ -19,7 +15,7 @@ export function repairInversion(text: string, tokens: readonly Token[]): Token[]
       before?.upos === 'PUNCT' &&
       /[,"”’'»?!]$/.test(text.slice(before.start, before.end)) &&
       !hasSubject.has(at) &&
-      known.has(text.slice(verb.start, verb.end))
+      isReportingVerb(text.slice(verb.start, verb.end))
     )
   }
   return tokens.map((token, at) =>

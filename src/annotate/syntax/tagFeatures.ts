@@ -2,6 +2,9 @@ import { mix } from './mix.ts'
 import { traitsOf } from './traitsOf.ts'
 import type { WordTraits } from './WordTraits.ts'
 
+/** Which feature a word by itself is. */
+export const WORD_FEATURE = 1
+
 const OUTSIDE = traitsOf('\u0002')
 
 /**
