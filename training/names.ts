@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readConll, type TaggedSentence } from '../evaluation/readConll.ts'
+import { gazetteerOf } from '../src/annotate/gazetteer/gazetteerOf.ts'
 import { LABELS } from '../src/annotate/names/LABELS.ts'
 import { SLOTS } from '../src/annotate/names/SLOTS.ts'
 import { tagDocument } from '../src/annotate/names/tagDocument.ts'
@@ -57,6 +58,7 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
     tagDocument(
       document.map(({ words }) => words),
       weights,
+      gazetteerOf(undefined),
       (s, i, rows, _sums, label) => {
         step++
         const gold = LABELS.indexOf((document[s]?.labels[i] ?? 'O') as (typeof LABELS)[number])

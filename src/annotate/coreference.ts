@@ -7,6 +7,7 @@ import { newCast } from './coreference/newCast.ts'
 import { phrases as findPhrases } from './coreference/phrases.ts'
 import { readWords } from './coreference/readWords.ts'
 import { settle } from './coreference/settle.ts'
+import { gazetteerOf } from './gazetteer/gazetteerOf.ts'
 
 /**
  * Who is who in one document: names, descriptions and pronouns that mean the same are one entity, with its roles and country.
@@ -16,10 +17,10 @@ export const coreference = defineComponent({
   name: 'coreference',
   requires: ['sentences', 'tokens', 'names', 'attributions'],
   assigns: ['entities', 'mentions'],
-  run: ({ text, meta, sentences, tokens, names, attributions }) => {
+  run: ({ text, meta, sentences, tokens, names, attributions }, { dispute }) => {
     const words = readWords(text, sentences, tokens)
     const phrases = findPhrases(words, names, attributions)
-    const cast = newCast(meta.byline)
+    const cast = newCast(meta.byline, gazetteerOf(dispute))
     const figures = settle(words, phrases, attributions, cast)
     // Those who speak for a country need it as an entity, named or not.
     for (const { country } of [...cast.figures]) if (country) cast.country(country)

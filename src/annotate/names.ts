@@ -2,7 +2,8 @@ import type { Block } from '../model/Block.ts'
 import type { Name } from '../model/Name.ts'
 import type { Span } from '../model/Span.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
-import { lookupActor } from './gazetteer/lookupActor.ts'
+import type { Gazetteer } from './gazetteer/Gazetteer.ts'
+import { gazetteerOf } from './gazetteer/gazetteerOf.ts'
 import { checkedRuns } from './names/checkedRuns.ts'
 import { collectNames } from './names/collectNames.ts'
 import { instrumentRuns } from './names/instrumentRuns.ts'
@@ -11,10 +12,12 @@ import { labelledRuns } from './names/labelledRuns.ts'
 import { nameModel } from './names/nameModel.ts'
 import { nameType } from './names/nameType.ts'
 import type { Run } from './names/Run.ts'
+import { splitAtTitle } from './names/splitAtTitle.ts'
 import { tagDocument } from './names/tagDocument.ts'
 import { units } from './names/units.ts'
 import { weaponRuns } from './names/weaponRuns.ts'
 import { withoutTitle } from './names/withoutTitle.ts'
+import { withoutVerb } from './names/withoutVerb.ts'
 import { sentenceTokens } from './sentenceTokens.ts'
 
 /** Shares of names found that were right on CoNLL-2003 val: known to the ontology, and by the tagger alone. */
@@ -27,17 +30,20 @@ export const names = defineComponent({
   name: 'names',
   requires: ['blocks', 'sentences', 'tokens'],
   assigns: ['names'],
-  run: ({ text, blocks, sentences, tokens }) => {
+  run: ({ text, blocks, sentences, tokens }, { dispute }) => {
+    const gazetteer = gazetteerOf(dispute)
     const lists = sentenceTokens(sentences, tokens).map(({ first, after }) => units(text, tokens.slice(first, after)))
     const words = lists.map((list) => list.map(({ start, end }) => text.slice(start, end)))
-    const tagged = tagDocument(words, nameModel()).map(labelledRuns)
+    const tagged = tagDocument(words, nameModel(), gazetteer).map((labels, i) =>
+      labelledRuns(labels).flatMap((run) => splitAtTitle(words[i] ?? [], withoutVerb(words[i] ?? [], run, gazetteer))),
+    )
     const late = headlines(blocks, sentences)
     const isHeadline = (sentence: number) => late.has(sentence)
     const seen = collectNames(words, tagged, isHeadline)
     return {
       names: words.flatMap((sentence, i) =>
-        runs(sentence, checkedRuns(sentence, tagged[i] ?? [], seen, isHeadline(i))).flatMap(
-          (run) => name(text, lists[i] ?? [], run) ?? [],
+        runs(sentence, checkedRuns(sentence, tagged[i] ?? [], seen, isHeadline(i), gazetteer), gazetteer).flatMap(
+          (run) => name(text, lists[i] ?? [], run, gazetteer) ?? [],
         ),
       ),
     }
@@ -56,14 +62,14 @@ function headlines(blocks: readonly Block[], sentences: readonly Span[]): Readon
 }
 
 /** Where two overlap, what stands first in the list wins. */
-function runs(words: readonly string[], tagged: readonly Run[]): readonly Run[] {
-  const known = knownRuns(words)
+function runs(words: readonly string[], tagged: readonly Run[], gazetteer: Gazetteer): readonly Run[] {
+  const known = knownRuns(words, gazetteer)
   const long = known.filter(
     ({ first, after }) =>
       after - first > 1 &&
       !tagged.some((run) => run.first <= first && after <= run.after && run.after - run.first > after - first),
   )
-  return withoutOverlap([...instrumentRuns(words), ...weaponRuns(words), ...long, ...tagged, ...known])
+  return withoutOverlap([...instrumentRuns(words, gazetteer), ...weaponRuns(words), ...long, ...tagged, ...known])
 }
 
 function withoutOverlap(runs: readonly Run[]): readonly Run[] {
@@ -76,7 +82,12 @@ function withoutOverlap(runs: readonly Run[]): readonly Run[] {
   return kept.sort((a, b) => a.first - b.first)
 }
 
-function name(text: string, list: readonly Span[], { first, after, label }: Run): Name | undefined {
+function name(
+  text: string,
+  list: readonly Span[],
+  { first, after, label }: Run,
+  gazetteer: Gazetteer,
+): Name | undefined {
   const parts = list.slice(first, after)
   const skip = label === 'PER' ? withoutTitle(parts.map((part) => text.slice(part.start, part.end))) : 0
   const start = parts[skip]?.start ?? 0
@@ -86,7 +97,7 @@ function name(text: string, list: readonly Span[], { first, after, label }: Run)
   return {
     start,
     end,
-    type: nameType(words, label),
-    confidence: lookupActor(words) ? CONFIDENCE.known : CONFIDENCE.tagged,
+    type: nameType(words, label, gazetteer),
+    confidence: gazetteer.actor(words) ? CONFIDENCE.known : CONFIDENCE.tagged,
   }
 }

@@ -8,7 +8,10 @@ export interface Entity {
   /** The fullest name the document gives: "Ahmad Reza Pourdastan". */
   readonly name: string
   readonly roles: readonly Role[]
-  /** The country it belongs to or speaks for, ISO 3166-1 alpha-3, where the text or the ontology tells. */
+  /**
+   * The country it belongs to or speaks for, ISO 3166-1 alpha-3, where the text, the ontology or the dispute tells.
+   * A state that only the dispute knows has a user-assigned code, XAA to XZZ.
+   */
   readonly country?: string
   /** Who it is over all documents of the record. Only in a record. */
   readonly identity?: string

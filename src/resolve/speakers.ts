@@ -14,8 +14,8 @@ export const speakers = defineComponent({
   name: 'speakers',
   requires: ['sentences', 'tokens', 'attributions', 'entities', 'mentions'],
   assigns: ['speakers'],
-  run: (document) => {
-    const scene = readScene(document)
+  run: (document, { dispute }) => {
+    const scene = readScene(document, dispute)
     const found = new Map<string, Speaker>()
     for (const attribution of scene.attributions) {
       const speaker = speakerOf(scene, attribution, (id) => found.get(id)?.speaker)

@@ -1,8 +1,10 @@
 import type { Actor } from '../gazetteer/Actor.ts'
+import type { Gazetteer } from '../gazetteer/Gazetteer.ts'
 import type { Figure } from './Figure.ts'
 
 /** The figures of a document so far, and how names lead to them. */
 export interface Cast {
+  readonly gazetteer: Gazetteer
   readonly figures: readonly Figure[]
   add(key: string, figure: Figure): Figure
   byKey(key: string): Figure | undefined

@@ -1,4 +1,3 @@
-import { lookupActor } from '../gazetteer/lookupActor.ts'
 import { nameKey } from '../gazetteer/nameKey.ts'
 import type { Cast } from './Cast.ts'
 import type { Figure } from './Figure.ts'
@@ -12,7 +11,7 @@ import type { Words } from './Words.ts'
 export function figureOfName(words: Words, phrase: Phrase, cast: Cast): Figure {
   const text = words.text.slice(phrase.name?.start, phrase.name?.end)
   const key = nameKey(text)
-  const actor = lookupActor(text)
+  const actor = cast.gazetteer.actor(text)
   const half = /^(north|south)$/i.test(text)
     ? cast.figures.find(({ type, name }) => type === 'country' && name.startsWith(`${text} `))
     : undefined
@@ -53,7 +52,7 @@ function nation(text: string, country: string, { number, noun }: Phrase, cast: C
 function person(text: string, phrase: Phrase, cast: Cast): Figure {
   const { parts, suffix } = nameParts(text)
   const single = parts.length === 1 && !suffix
-  const actor = lookupActor(text)
+  const actor = cast.gazetteer.actor(text)
   const figure = single ? cast.bySurname(parts[0] ?? '', phrase.start) : cast.byFullName(text, actor)
   if (figure) {
     if (text.length > figure.name.length) figure.name = text

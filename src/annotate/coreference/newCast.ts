@@ -1,5 +1,4 @@
-import { countryName } from '../gazetteer/countryName.ts'
-import { lookupActor } from '../gazetteer/lookupActor.ts'
+import type { Gazetteer } from '../gazetteer/Gazetteer.ts'
 import type { Cast } from './Cast.ts'
 import type { Figure } from './Figure.ts'
 import { nameParts } from './nameParts.ts'
@@ -10,7 +9,7 @@ import { samePerson } from './samePerson.ts'
 const NAMESAKES = 32
 
 /** `byline`: who wrote the document, where that is known. */
-export function newCast(byline: string | undefined): Cast {
+export function newCast(byline: string | undefined, gazetteer: Gazetteer): Cast {
   const figures: Figure[] = []
   const keys = new Map<string, Figure>()
   const parts = new Map<string, Figure>()
@@ -32,6 +31,7 @@ export function newCast(byline: string | undefined): Cast {
     return figure
   }
   return {
+    gazetteer,
     figures,
     add,
     byKey: (key) => keys.get(key),
@@ -45,10 +45,10 @@ export function newCast(byline: string | undefined): Cast {
     author: () => keys.get('author') ?? add('author', newFigure({ type: 'person', name: byline ?? 'the author' })),
     country: (code) => {
       const key = `country ${code}`
-      const name = countryName(code) ?? code
+      const name = gazetteer.countryName(code) ?? code
       return (
         keys.get(key) ??
-        add(key, newFigure({ type: 'country', name, country: code, actor: lookupActor(name), gender: 'n' }))
+        add(key, newFigure({ type: 'country', name, country: code, actor: gazetteer.actor(name), gender: 'n' }))
       )
     },
   }

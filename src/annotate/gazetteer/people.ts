@@ -3,6 +3,7 @@ import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 interface File {
   readonly honorifics: Readonly<Record<'m' | 'f' | 'n', readonly string[]>>
   readonly titles: readonly string[]
+  readonly ambiguous: readonly string[]
   readonly persons: readonly string[]
   readonly male: readonly string[]
   readonly female: readonly string[]
@@ -17,6 +18,10 @@ interface People
   readonly honorifics: ReadonlyMap<string, 'm' | 'f' | 'n'>
   /** Every word that a title before a name may consist of. */
   readonly titleWords: ReadonlySet<string>
+  /** Whole titles and honorifics: "Brigadier General". */
+  readonly titles: ReadonlySet<string>
+  /** Those of them that stand in other names too. */
+  readonly ambiguous: ReadonlySet<string>
 }
 
 let words: People | undefined
@@ -26,11 +31,13 @@ export function people(): People {
   return words
 }
 
-const read = ({ honorifics, titles, ...nouns }: File): People => ({
+const read = ({ honorifics, titles, ambiguous, ...nouns }: File): People => ({
   honorifics: new Map(
     (['m', 'f', 'n'] as const).flatMap((gender) => honorifics[gender].map((word) => [word, gender] as const)),
   ),
   titleWords: new Set(titles.flatMap((title) => title.split(' ')).filter((word) => word !== 'of')),
+  titles: new Set([...titles, ...Object.values(honorifics).flat()]),
+  ambiguous: new Set(ambiguous),
   persons: new Set(nouns.persons),
   male: new Set(nouns.male),
   female: new Set(nouns.female),

@@ -1,22 +1,23 @@
+import type { Gazetteer } from '../gazetteer/Gazetteer.ts'
 import { givenName } from '../gazetteer/givenName.ts'
-import { lookupActor } from '../gazetteer/lookupActor.ts'
 import { people } from '../gazetteer/people.ts'
 import type { Run } from './Run.ts'
 import type { Told } from './Told.ts'
 import { withoutTitle } from './withoutTitle.ts'
 
-/** The tagger's runs after a look at the rest of the document: short forms of people, and headlines cut to what is a name elsewhere. */
+/** The tagger's runs after a look at their words and the rest of the document: short forms of people, headlines cut to what is a name elsewhere. */
 export function checkedRuns(
   words: readonly string[],
   runs: readonly Run[],
   told: Told,
   isHeadline: boolean,
+  gazetteer: Gazetteer,
 ): readonly Run[] {
   const headline = isHeadline && told.names.size > 0
-  const whole = joined(runs).flatMap((run) => trimmed(words, withoutOffice(words, run)))
+  const whole = joined(runs).flatMap((run) => trimmed(words, withoutOffice(words, run, gazetteer)))
   return whole
     .flatMap((run) => (headline ? shortened(words, run, told) : [run]))
-    .map((run) => ({ ...run, label: label(words, run, told) }))
+    .map((run) => ({ ...run, label: label(words, run, told, gazetteer) }))
 }
 
 /** Small words inside the names of people: "Abdul bin Hamad", "de la Cruz". */
@@ -47,9 +48,9 @@ function trimmed(words: readonly string[], run: Run): readonly Run[] {
 }
 
 /** "Norwegian Foreign" before "Minister" is a demonym and part of a title. */
-function withoutOffice(words: readonly string[], run: Run): Run {
+function withoutOffice(words: readonly string[], run: Run, { actor }: Gazetteer): Run {
   const rest = words.slice(run.first + 1, run.after)
-  const isDemonym = run.label === 'MISC' && lookupActor(words[run.first] ?? '')?.kind === 'demonym'
+  const isDemonym = run.label === 'MISC' && actor(words[run.first] ?? '')?.kind === 'demonym'
   return isDemonym && rest.every((word) => people().titleWords.has(word)) ? { ...run, after: run.first + 1 } : run
 }
 
@@ -69,12 +70,17 @@ function shortened(words: readonly string[], run: Run, { names }: Told): readonl
   return []
 }
 
-function label(words: readonly string[], { first, after, label: given }: Run, { people }: Told): Run['label'] {
+function label(
+  words: readonly string[],
+  { first, after, label: given }: Run,
+  { people }: Told,
+  gazetteer: Gazetteer,
+): Run['label'] {
   if (given === 'PER') return given
   const parts = words.slice(first, after)
   const skip = withoutTitle(parts)
   if (skip > 0 && givenName(parts[skip] ?? '') && parts.length - skip > 1) return 'PER'
-  const actor = lookupActor(parts.join(' '))
+  const actor = gazetteer.actor(parts.join(' '))
   if (
     actor ? actor.type === 'person' && given === 'LOC' : parts.length === 1 && people.has(parts[0]?.toLowerCase() ?? '')
   )

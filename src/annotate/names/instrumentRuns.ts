@@ -1,4 +1,4 @@
-import { lookupInstrument } from '../gazetteer/lookupInstrument.ts'
+import type { Gazetteer } from '../gazetteer/Gazetteer.ts'
 import type { Run } from './Run.ts'
 
 /** Head nouns of the names of treaties, laws and the like. */
@@ -10,10 +10,10 @@ const JOINS = /^(of|on|for|and|the|in|to)$/
 const LONGEST = 8
 
 /** Names of instruments: those that are known, "Resolution 1441", and capitals around a head noun ("Treaty of Marlow"). */
-export function instrumentRuns(words: readonly string[]): readonly Run[] {
+export function instrumentRuns(words: readonly string[], gazetteer: Gazetteer): readonly Run[] {
   const runs: Run[] = []
   for (let i = 0; i < words.length; i++) {
-    const run = known(words, i) ?? (HEAD.test(words[i] ?? '') ? built(words, i) : undefined)
+    const run = known(words, i, gazetteer) ?? (HEAD.test(words[i] ?? '') ? built(words, i) : undefined)
     if (!run) continue
     runs.push({ first: run[0], after: run[1], label: 'INSTRUMENT' })
     i = Math.max(i, run[1] - 1)
@@ -23,10 +23,10 @@ export function instrumentRuns(words: readonly string[]): readonly Run[] {
 
 type Bounds = readonly [first: number, after: number]
 
-function known(words: readonly string[], first: number): Bounds | undefined {
+function known(words: readonly string[], first: number, { isInstrument }: Gazetteer): Bounds | undefined {
   if (!/^\p{Lu}/u.test(words[first] ?? '')) return undefined
   for (let after = Math.min(words.length, first + LONGEST); after > first; after--)
-    if (lookupInstrument(words.slice(first, after).join(' '))) return [first, after]
+    if (isInstrument(words.slice(first, after).join(' '))) return [first, after]
   return undefined
 }
 

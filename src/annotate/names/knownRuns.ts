@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../gazetteer/Gazetteer.ts'
 import { inGazetteer } from './inGazetteer.ts'
 import type { Run } from './Run.ts'
 
@@ -6,9 +7,9 @@ const SURE = /^B-(country|demonym|organization|seat|capital|outlet)$/
 /** One word that may as well be a common one at the start of a sentence, but for acronyms. */
 const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u
 
-/** Names that the ontology has and that can't well be anything else. */
-export function knownRuns(words: readonly string[]): readonly Run[] {
-  const found = inGazetteer(words)
+/** Names that the gazetteer has and that can't well be anything else. */
+export function knownRuns(words: readonly string[], gazetteer: Gazetteer): readonly Run[] {
+  const found = inGazetteer(words, gazetteer)
   return found.flatMap((mark, first) => {
     if (!SURE.test(mark)) return []
     let after = first + 1

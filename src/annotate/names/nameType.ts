@@ -1,17 +1,16 @@
 import type { Name } from '../../model/Name.ts'
-import { lookupActor } from '../gazetteer/lookupActor.ts'
-import { lookupInstrument } from '../gazetteer/lookupInstrument.ts'
+import type { Gazetteer } from '../gazetteer/Gazetteer.ts'
 import type { Run } from './Run.ts'
 
 const ORGANIZATION =
   /\b(Ministry|Department|Agency|Committee|Commission|Council|Court|Parliament|Party|Corp|Inc|Ltd|Company|University|Institute|Center|Centre|Foundation|Association|Union|Organi[sz]ation|Bureau|Bank|Army|Navy|Force|Guards?|Corps|Group|Campaign|Times|Post|News|Journal)\b/
 const GROUP = /(?:an|ans|ese|ish|is|crats?|cans?|ists?|ims?|ews?)$/
 
-/** The type of a name, by the ontology where it knows the name, else by its words and the tagger's label. */
-export function nameType(name: string, label: Run['label']): Name['type'] {
-  if (label === 'INSTRUMENT' || lookupInstrument(name)) return 'instrument'
+/** The type of a name, by the gazetteer where it knows the name, else by its words and the tagger's label. */
+export function nameType(name: string, label: Run['label'], gazetteer: Gazetteer): Name['type'] {
+  if (label === 'INSTRUMENT' || gazetteer.isInstrument(name)) return 'instrument'
   if (label === 'WEAPON') return 'weapon'
-  const actor = lookupActor(name)
+  const actor = gazetteer.actor(name)
   if (actor && (label === 'KNOWN' || label === 'MISC' || actor.type !== 'person')) {
     if (label === 'PER' && actor.kind !== 'country') return 'person'
     if (label === 'ORG' && actor.type !== 'organization') return actor.kind === 'country' ? 'country' : 'organization'

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../gazetteer/Gazetteer.ts'
 import { bestLabel } from './bestLabel.ts'
 import { historyFeatures } from './historyFeatures.ts'
 import { LABELS } from './LABELS.ts'
@@ -13,6 +14,7 @@ export type Watch = (sentence: number, word: number, rows: readonly number[], su
 export function tagDocument(
   sentences: readonly (readonly string[])[],
   weights: Int16Array | Float32Array,
+  gazetteer: Gazetteer,
   watch?: Watch,
 ): readonly (readonly string[])[] {
   const sheet: Sheet = { small: smallWords(sentences), given: new Map() }
@@ -20,7 +22,7 @@ export function tagDocument(
   for (const s of readingOrder(sentences)) {
     const words = sentences[s] ?? []
     const labels = tagged[s] ?? []
-    const features = wordFeatures(words, sheet)
+    const features = wordFeatures(words, sheet, gazetteer)
     for (const [i, rows] of features.entries()) {
       const history = historyFeatures(words, i, labels, sheet)
       const sums = scores(weights, rows, history)

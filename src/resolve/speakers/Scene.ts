@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../annotate/gazetteer/Gazetteer.ts'
 import type { Attribution } from '../../model/Attribution.ts'
 import type { Entity } from '../../model/Entity.ts'
 import type { Mention } from '../../model/Mention.ts'
@@ -13,6 +14,9 @@ export interface Scene {
   readonly mentions: readonly Mention[]
   readonly entities: ReadonlyMap<string, Entity>
   readonly countries: ReadonlyMap<string, Entity>
+  /** The entity of the dispute's party that a name belongs to, by the name's key. */
+  readonly sides: ReadonlyMap<string, string>
+  readonly gazetteer: Gazetteer
   /** Ids of organizations by name, for the platforms that a cue alone can mean. */
   readonly platforms: ReadonlyMap<string, string>
   /** Entities that are called by a name somewhere. */

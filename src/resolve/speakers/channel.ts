@@ -1,4 +1,3 @@
-import { lookupActor } from '../../annotate/gazetteer/lookupActor.ts'
 import type { Attribution } from '../../model/Attribution.ts'
 import { contains } from '../../model/contains.ts'
 import type { Mention } from '../../model/Mention.ts'
@@ -57,9 +56,12 @@ export function channel(scene: Scene, attribution: Attribution, speaker: string 
 }
 
 /** An outlet or platform that is not itself the source: "according to Tasnim", "told Reuters", "on Twitter". */
-function carrier({ entities, text }: Scene, { entity, kind, start, end }: Mention): 'outlet' | 'platform' | undefined {
+function carrier(
+  { entities, text, gazetteer }: Scene,
+  { entity, kind, start, end }: Mention,
+): 'outlet' | 'platform' | undefined {
   if (kind !== 'name') return undefined
-  const found = lookupActor(entities.get(entity)?.name ?? '')?.kind ?? lookupActor(text.slice(start, end))?.kind
+  const found = gazetteer.actor(entities.get(entity)?.name ?? '')?.kind ?? gazetteer.actor(text.slice(start, end))?.kind
   return found === 'outlet' || found === 'platform' ? found : undefined
 }
 

@@ -1,4 +1,4 @@
-import { lookupActor } from '../../annotate/gazetteer/lookupActor.ts'
+import { nameKey } from '../../annotate/gazetteer/nameKey.ts'
 import type { Entity } from '../../model/Entity.ts'
 import { resolved } from '../../pipeline/resolved.ts'
 import type { Scene } from './Scene.ts'
@@ -9,13 +9,17 @@ const INDEPENDENT =
   /\b(analysts?|experts?|professors?|scholars?|researchers?|historians?|economists?|academics?|authors?|columnists?|commentators?|journalists?|reporters?|critics?|activists?|residents?|witness(?:es)?|sources?|survivors?|protesters?)\b/i
 
 /** For whom a speaker speaks: the country, where it has one and an office there; else the body it belongs to, or is. */
-export function partyOf({ entities, countries, published }: Scene, speaker: string): Speaker | undefined {
+export function partyOf(scene: Scene, speaker: string): Speaker | undefined {
+  const { entities, countries, sides } = scene
   const entity = entities.get(speaker)
-  if (!entity || isIndependent(entity) || isFormer(entity, published)) return undefined
+  if (!entity) return undefined
   const tell = (id: string, rule: string, reason: string): Speaker => ({
     entity: id,
     resolution: resolved('party', rule, reason),
   })
+  const side = sides.get(nameKey(entity.name)) ?? sideOfSurname(scene, entity)
+  if (side && side !== speaker) return tell(side, 'dispute', 'member of the party by the dispute')
+  if (isIndependent(entity) || isFormer(scene, entity)) return undefined
   const country = countries.get(entity.country ?? '')
   if (country?.id === speaker) return tell(speaker, 'self', 'speaks for itself')
   if (country) return tell(country.id, 'country', 'country of the speaker')
@@ -24,15 +28,19 @@ export function partyOf({ entities, countries, published }: Scene, speaker: stri
   return entity.type === 'organization' ? tell(speaker, 'self', 'speaks for itself') : undefined
 }
 
+/** "Halden" is the member Mira Halden, where no other has the name. */
+const sideOfSurname = ({ gazetteer, sides }: Scene, { type, name }: Entity): string | undefined =>
+  type === 'person' ? sides.get(nameKey(gazetteer.actor(name)?.name ?? '')) : undefined
+
 const isIndependent = ({ type, name, roles }: Entity): boolean =>
   (type === 'group' || type === 'person') &&
   (roles.length ? roles.every(({ title }) => INDEPENDENT.test(title)) : INDEPENDENT.test(name))
 
 /** Every title it has is a former one, or the ontology has it out of office when the document was published. */
-function isFormer({ type, name, roles }: Entity, published: string | undefined): boolean {
+function isFormer({ gazetteer, published }: Scene, { type, name, roles }: Entity): boolean {
   if (type !== 'person') return false
   if (roles.length) return roles.every(({ tense }) => tense === 'former')
-  const tenures = lookupActor(name)?.tenures ?? []
+  const tenures = gazetteer.actor(name)?.tenures ?? []
   return (
     !!published &&
     tenures.length > 0 &&
