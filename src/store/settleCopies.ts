@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from './Tables.ts'
 
-/** Says of all documents that copies join to the given one which of them is the earliest. */
+/** Says of all documents that copies join to the given one which of them is the earliest; dates that linked documents settled do not count. */
 export async function settleCopies(db: Kysely<Tables>, documents: readonly string[]): Promise<void> {
   for (const document of documents) {
     const { rows } = await sql<{ id: string }>`
@@ -10,7 +10,7 @@ export async function settleCopies(db: Kysely<Tables>, documents: readonly strin
         union select case p.a when same.item then p.b else p.a end from same join pairs p on p.kind = 'copy' and (p.a = same.item or p.b = same.item)
       )
       select d.id from same join link_items i on i.item = same.item join documents d on d.id = i.document
-      order by d.from_day is null, d.from_day, d.id`.execute(db)
+      order by d.published is null, d.from_day, d.id`.execute(db)
     const [first, ...copies] = rows.map(({ id }) => id)
     if (!first) continue
     await db.updateTable('documents').set({ copy_of: null }).where('id', '=', first).execute()

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { daysOf } from '../link/daysOf.ts'
 import { linkedDate } from '../link/linkedDate.ts'
 import type { DocumentMeta } from '../model/DocumentMeta.ts'
 import type { Tables } from './Tables.ts'
@@ -16,7 +17,9 @@ export async function settleDates(db: Kysely<Tables>, documents: readonly string
       left join statements s on m."of" = 'statement' and s.document = m.document and s.id = m.id and s.said is not null
       left join events e on m."of" = 'event' and e.document = m.document and e.id = m.id and e.date is not null
       where own.document = ${id} and coalesce(s.from_day, e.from_day) is not null`.execute(db)
-    const date = linkedDate(JSON.parse(meta) as DocumentMeta, occasions) ?? null
-    await db.updateTable('documents').set({ linked_published: date }).where('id', '=', id).execute()
+    const date = linkedDate(JSON.parse(meta) as DocumentMeta, occasions)
+    const days = daysOf(date)
+    const settled = { linked_published: date ?? null, from_day: days?.from ?? null, to_day: days?.to ?? null }
+    await db.updateTable('documents').set(settled).where('id', '=', id).execute()
   }
 }

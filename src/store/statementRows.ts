@@ -4,12 +4,14 @@ import { ftsQuery } from './ftsQuery.ts'
 import { parseWho } from './parseWho.ts'
 import { present } from './present.ts'
 import type { StatementRow } from './StatementRow.ts'
+import { shownDay } from './shownDay.ts'
 import type { Tables } from './Tables.ts'
 import { whereTold } from './whereTold.ts'
 import { whoJson } from './whoJson.ts'
 
 /** Statements that match, by date, then document and place in it; undated ones last. */
 export async function statementRows(db: Kysely<Tables>, filter: Filter = {}): Promise<readonly StatementRow[]> {
+  const first = shownDay('statement', 'from_day')
   const { rows } = await sql<Found>`
     select 'statement' as row, t.document, t.id, t.kind, t.factuality, t.said, coalesce(t.said, d.published, d.linked_published) as date,
       t.act, t.issue, t.stance, t.within, t.confidence, t.side, t.source, t.cue, t.words, t.start, t.end,
@@ -19,7 +21,7 @@ export async function statementRows(db: Kysely<Tables>, filter: Filter = {}): Pr
         where "of" = 'statement' and document = t.document and id = t.id order by "group")) as groups
     from statements t join documents d on d.id = t.document
     where ${sql.join([sql<SqlBool>`true`, ...conditions(filter)], sql` and `)}
-    order by coalesce(t.said, d.published, d.linked_published) is null, t.from_day is null, t.from_day, t.to_day, t.document, t.start, t.id
+    order by ${first} is null, ${first}, ${shownDay('statement', 'to_day')}, t.document, t.start, t.id
     limit ${filter.limit ?? -1} offset ${filter.offset ?? 0}`.execute(db)
   return rows.map((row) => {
     const { speaker, party, via, groups, ...rest } = present(row)

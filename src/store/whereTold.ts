@@ -1,6 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { daysOf } from '../link/daysOf.ts'
 import type { Filter } from './Filter.ts'
+import { shownDay } from './shownDay.ts'
 import { whereDocument } from './whereDocument.ts'
 
 /**
@@ -12,13 +13,14 @@ export function whereTold(of: 'statement' | 'event', filter: Filter): Expression
   const { party, issue, stance, group } = filter
   const from = bound('from', filter.from)?.from
   const to = bound('to', filter.to)?.to
+  const shown = (day: 'from_day' | 'to_day') => shownDay(of, day)
   return [
     ...whereDocument(filter),
     ...(party ? [sql<SqlBool>`t.side like ${party}`] : []),
     ...(issue ? [sql<SqlBool>`t.issue = ${issue}`] : []),
     ...(stance ? [sql<SqlBool>`t.stance = ${stance}`] : []),
-    ...(from !== undefined ? [sql<SqlBool>`t.to_day >= ${from}`] : []),
-    ...(to !== undefined ? [sql<SqlBool>`t.from_day <= ${to}`] : []),
+    ...(from !== undefined ? [sql<SqlBool>`${shown('to_day')} >= ${from}`] : []),
+    ...(to !== undefined ? [sql<SqlBool>`${shown('from_day')} <= ${to}`] : []),
     ...(group
       ? [
           sql<SqlBool>`exists (select 1 from group_members m where m."of" = ${of} and m.document = t.document and m.id = t.id
