@@ -9,6 +9,7 @@ import { openRecord } from '../store/openRecord.ts'
 import { addSummary } from './addSummary.ts'
 import { defaultDispute } from './defaultDispute.ts'
 import { EXIT } from './EXIT.ts'
+import { onInterrupt } from './onInterrupt.ts'
 import { openProgress } from './openProgress.ts'
 import { disputeOption } from './options/disputeOption.ts'
 import { publishedOption } from './options/publishedOption.ts'
@@ -41,10 +42,7 @@ export const add = (): Command =>
       const progress = openProgress(inputs)
       const counts = { added: 0, known: 0, again: 0 }
       const unreadable: Problem[] = []
-      process.prependListener('SIGINT', () => {
-        progress.clear()
-        process.stderr.write(`standoff: stopped; ${path} keeps what was read. Run the same command to go on.\n`)
-      })
+      onInterrupt(progress, `stopped; ${path} keeps what was read. Run the same command to go on.`)
 
       const documents = readDocuments(inputs, {
         ...(published !== undefined && { published }),

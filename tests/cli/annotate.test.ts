@@ -52,7 +52,7 @@ describe('standoff annotate', () => {
     child.kill('SIGINT')
     const { stdout, stderr, code } = await ended
     expect(sources(stdout)).toEqual(['a'])
-    expect([stderr, code]).toEqual(['', 130])
+    expect([stderr, code]).toEqual(['standoff: stopped; the lines that were printed are whole.\n', 130])
   })
 
   test('ends quietly where its reader has enough', async () => {

@@ -5,12 +5,24 @@ import { buildOnce } from '../../scripts/buildOnce.ts'
 
 const MAIN = join(await buildOnce(fileURLToPath(new URL('../..', import.meta.url))), 'cli.js')
 
+interface Surroundings {
+  readonly cwd?: string
+  /** What is on its standard input. */
+  readonly input?: string
+  /** The largest file that it may write, as where a disk is full; 1024 bytes each. */
+  readonly maxFileKilobytes?: number
+}
+
 /** Starts the program; `ended` gives what it wrote and how it ended. */
 export function standoff(
   args: readonly string[],
-  { cwd, input }: { readonly cwd?: string; readonly input?: string } = {},
+  { cwd, input, maxFileKilobytes }: Surroundings = {},
 ): { child: ChildProcess; ended: Promise<{ stdout: string; stderr: string; code: number | null }> } {
-  const child = spawn(process.execPath, [MAIN, ...args], { ...(cwd !== undefined && { cwd }) })
+  // A write past the limit raises SIGXFSZ, which would end the process; ignored, it fails as on a full disk.
+  const limit =
+    maxFileKilobytes === undefined ? [] : ['-c', `trap '' XFSZ; ulimit -f ${maxFileKilobytes}; exec "$@"`, '-']
+  const [command, ...rest] = [...(limit.length ? ['bash', ...limit] : []), process.execPath, MAIN, ...args] as [string]
+  const child = spawn(command, rest, { ...(cwd !== undefined && { cwd }) })
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text) => {
