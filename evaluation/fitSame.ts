@@ -2,28 +2,38 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { daysApart } from '../src/link/daysApart.ts'
 import { eventEvidence } from '../src/link/eventEvidence.ts'
+import type { LinkItem } from '../src/link/LinkItem.ts'
 import { linkItems } from '../src/link/linkItems.ts'
 import { statementEvidence } from '../src/link/statementEvidence.ts'
 import { whoAgree } from '../src/link/whoAgree.ts'
+import type { AnnotatedDocument } from '../src/model/AnnotatedDocument.ts'
+import { overlaps } from '../src/model/overlaps.ts'
+import { annotateGold } from './gold/annotateGold.ts'
 import { asAnnotated } from './gold/asAnnotated.ts'
+import type { GoldDocument } from './gold/Gold.ts'
+import { matchEvents } from './gold/matchEvents.ts'
+import { matchStatements } from './gold/matchStatements.ts'
 import { readGold } from './gold/readGold.ts'
 
 /** Fits models/same-statement.json and same-event.json: logistic regression over pairs of gold items that nothing rules out. */
 const corpora = resolve(process.env.STANDOFF_CORPORA ?? '../shared/corpora')
 
+/** The development records; with names, those alone, to score on the others. */
+const named = process.argv.slice(2)
+const records = named.length ? named : ['north-korea-2018', 'dnc-lawsuit-2018']
+
 /** Ridge penalty, steps and their size; the penalty is strong because the pairs come from few items. */
 const [PENALTY, STEPS, RATE] = [3, 3000, 0.5]
 
 for (const kind of ['statement', 'event'] as const) {
-  const pairs = ['north-korea-2018', 'dnc-lawsuit-2018'].flatMap((name) =>
-    pairsOf(join(corpora, 'outlets', name), kind),
-  )
+  const folders = records.map((name) => join(corpora, 'outlets', name))
+  const pairs = (await Promise.all(folders.map((folder) => pairsOf(folder, kind)))).flat()
   const weights = weightsOf(pairs)
   console.log(`${kind}: ${pairs.length} pairs, ${pairs.filter(({ same }) => same).length} of them the same`, weights)
   writeFileSync(new URL(`../models/same-${kind}.json`, import.meta.url), `${JSON.stringify(weights, undefined, 2)}\n`)
 }
 
-function weightsOf(pairs: ReturnType<typeof pairsOf>): Record<string, number> {
+function weightsOf(pairs: ReturnType<typeof pairsAmong>): Record<string, number> {
   const names = ['bias', ...Object.keys(pairs[0]?.evidence ?? {})]
   const rows = pairs.map(({ evidence, same }) => ({ x: [1, ...Object.values<number>(evidence)], y: Number(same) }))
   let weights = names.map(() => 0)
@@ -38,24 +48,50 @@ function weightsOf(pairs: ReturnType<typeof pairsOf>): Record<string, number> {
   return Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(2))]))
 }
 
-function pairsOf(folder: string, kind: 'statement' | 'event') {
+interface Grouped {
+  readonly item: LinkItem
+  readonly groups: readonly string[]
+}
+
+/** Pairs of the gold's own items, and of those that the chain finds in the same places: linking must do with the chain's slips. */
+async function pairsOf(folder: string, kind: 'statement' | 'event') {
   const gold = readGold(folder)
-  const items = gold.documents.flatMap((document) =>
-    linkItems(asAnnotated(gold, document))
-      .filter((item) => item.of === kind)
-      .map((item) => {
-        const statement = document.statements.find(({ id }) => id === item.id)
-        const event = document.events.find(({ id }) => id === item.id)
-        return { item, groups: kind === 'statement' ? (statement?.groups ?? []) : [event?.group ?? []].flat() }
-      }),
+  const read = await annotateGold(gold, 'given')
+  const ideal = gold.documents.map((document) => asAnnotated(gold, document))
+  return [ideal, read].flatMap((documents) =>
+    pairsAmong(
+      documents.flatMap((document, i) => grouped(document, gold.documents[i] as GoldDocument, kind)),
+      kind,
+    ),
   )
+}
+
+function grouped(document: AnnotatedDocument, gold: GoldDocument, kind: 'statement' | 'event'): readonly Grouped[] {
+  const items = new Map(linkItems(document).flatMap((item) => (item.of === kind ? [[item.id, item]] : [])))
+  const matched =
+    kind === 'statement'
+      ? matchStatements(document, gold).map(({ found, gold: { groups } }) => ({ id: found.id, groups }))
+      : matchEvents(document, gold).map(({ found, gold: { group } }) => ({
+          id: found.id,
+          groups: group ? [group] : [],
+        }))
+  return matched.flatMap(({ id, groups }) => {
+    const item = items.get(id)
+    return item ? [{ item, groups }] : []
+  })
+}
+
+function pairsAmong(items: readonly Grouped[], kind: 'statement' | 'event') {
   return items.flatMap((a, i) =>
     items.slice(i + 1).flatMap((b) => {
       const who = whoAgree(a.item, b.item)
       const evidence =
         kind === 'statement' ? statementEvidence(a.item, b.item, who) : eventEvidence(a.item, b.item, who)
-      const ruledOut = kind === 'statement' ? evidence.cosine === 0 : a.item.act !== b.item.act
-      if (who === 'other' || ruledOut || daysApart(a.item.days, b.item.days) > 1) return []
+      const ruledOut =
+        kind === 'statement'
+          ? evidence.cosine === 0 || (['other', 'unknown'].includes(who) && evidence.run < 1)
+          : a.item.act !== b.item.act
+      if (ruledOut || isNested(a.item, b.item) || daysApart(a.item.days, b.item.days) > 1) return []
       const same = a.groups.some((group) => b.groups.includes(group))
       return [
         { evidence, same },
@@ -70,4 +106,8 @@ function withoutMeaning(evidence: Readonly<Record<string, number>>): Record<stri
   return Object.fromEntries(
     Object.entries(evidence).map(([name, value]) => [name, /Issue|Stance|Act$/.test(name) ? 0 : value]),
   )
+}
+
+function isNested(a: LinkItem, b: LinkItem): boolean {
+  return a.document === b.document && overlaps(a.extent, b.extent)
 }

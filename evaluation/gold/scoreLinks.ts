@@ -1,11 +1,10 @@
 import type { AnnotatedDocument } from '../../src/model/AnnotatedDocument.ts'
-import { overlaps } from '../../src/model/overlaps.ts'
 import { bCubed } from '../bCubed.ts'
 import { f1 } from '../f1.ts'
-import { pairUp } from '../pairUp.ts'
 import type { Score } from '../Scorer.ts'
 import type { Gold, GoldDocument } from './Gold.ts'
 import { linkGold } from './linkGold.ts'
+import { matchEvents } from './matchEvents.ts'
 import { matchStatements } from './matchStatements.ts'
 
 interface Item {
@@ -22,11 +21,9 @@ export async function scoreLinks(gold: Gold, documents: readonly AnnotatedDocume
   }))
   const matches = sides.flatMap(({ document, gold }) => matchStatements(document, gold))
   const statements = matches.map(({ found, gold }) => ({ found: found.groups ?? [], gold: gold.groups }))
-  const events = sides.flatMap(({ document, gold }) =>
-    pairUp(document.events, gold.events, (a, b) => Number(a.trigger.some((span) => overlaps(span, b.trigger))), 1).map(
-      ([i, j]) => ({ found: document.events[i]?.groups ?? [], gold: [gold.events[j]?.group ?? []].flat() }),
-    ),
-  )
+  const events = sides
+    .flatMap(({ document, gold }) => matchEvents(document, gold))
+    .map(({ found, gold }) => ({ found: found.groups ?? [], gold: [gold.group ?? []].flat() }))
   const denials = matches.flatMap(({ found, gold }) =>
     (found.relations ?? [])
       .filter(({ kind }) => kind === 'denies')

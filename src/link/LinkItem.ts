@@ -16,6 +16,10 @@ export interface LinkItem {
   readonly whom: readonly Profile[]
   /** Who may speak in their place: party, organizations of their roles, the channel that passes it on. */
   readonly standIns: readonly Profile[]
+  /** Offices of who speaks or acts, in stems: by their roles, or by a description that has no name ("Varania's president"). */
+  readonly titles: readonly string[]
+  /** The side of the dispute that they are on (sideOf.ts). */
+  readonly side?: string
   /** Stems of the content, or of the event's sentence; `core`: of the quoted words, or of the trigger. */
   readonly stems: readonly string[]
   readonly core: readonly string[]

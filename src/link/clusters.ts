@@ -1,7 +1,7 @@
 import type { Edge } from './Edge.ts'
 
 /** Mean confidence, in per cent, over all pairs of two clusters at which they are one, and at which an item outside is told with one too. */
-const MERGE = 30
+const MERGE = 20
 const ALSO = 50
 
 /** Items that are one; `also`: items of other clusters that carry this one too. */

@@ -16,6 +16,7 @@ export function eventEvidence(a: LinkItem, b: LinkItem, who: ReturnType<typeof w
     ...{ cosine, run },
     sameActor: Number(who === 'same'),
     unknownActor: Number(who === 'unknown'),
+    otherActor: Number(who === 'other'),
     sameRecipient: Number(whom === 'same'),
     otherRecipient: Number(whom === 'other'),
     sameTrigger: Number(sameTrigger),

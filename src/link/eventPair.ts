@@ -12,7 +12,7 @@ const MAX_DAYS_APART = 1
 /** Whether two events are one told twice, from the two alone; undefined where something rules it out. */
 export function eventPair(a: LinkItem, b: LinkItem): Pair | undefined {
   const who = whoAgree(a, b)
-  if (a.act !== b.act || who === 'other' || daysApart(a.days, b.days) > MAX_DAYS_APART) return undefined
+  if (a.act !== b.act || daysApart(a.days, b.days) > MAX_DAYS_APART) return undefined
   const evidence = eventEvidence(a, b, who)
   const reason = [
     `both ${a.act}`,

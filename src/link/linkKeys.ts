@@ -16,7 +16,10 @@ export function linkKeys(item: LinkItem): readonly string[] {
     .toSorted((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1))
     .slice(0, STEMS)
   const kind = item.of === 'event' ? `event ${item.act}` : 'statement'
-  const anchors = new Set([...item.who, ...item.standIns].flatMap(anchorsOf))
+  const anchors = new Set([
+    ...[...item.who, ...item.standIns].flatMap(anchorsOf),
+    ...(item.side ? [`side:${item.side}`] : []),
+  ])
   const few = rarest.slice(0, STEMS_IN_TWOS).toSorted()
   const twos = few.flatMap((stem, i) => few.slice(i + 1).map((other) => `${stem} ${other}`))
   return [...[...anchors].flatMap((anchor) => rarest.map((stem) => `${anchor} ${stem}`)), ...twos].map(
@@ -24,7 +27,8 @@ export function linkKeys(item: LinkItem): readonly string[] {
   )
 }
 
-const anchorsOf = ({ block, country }: Profile): readonly string[] => [
+const anchorsOf = ({ block, country, type, words }: Profile): readonly string[] => [
   block,
+  ...(type === 'person' && words.length > 1 ? [`person:${words[0]}`] : []),
   ...(country ? [`country:${country}`] : []),
 ]

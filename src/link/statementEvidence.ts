@@ -1,3 +1,4 @@
+import { isOpposed } from './isOpposed.ts'
 import type { LinkItem } from './LinkItem.ts'
 import type { whoAgree } from './whoAgree.ts'
 import { wording } from './wording.ts'
@@ -12,6 +13,10 @@ export function statementEvidence(a: LinkItem, b: LinkItem, who: ReturnType<type
     ...{ cosine, overlap, run },
     standsFor: Number(who === 'stands-for'),
     compatriots: Number(who === 'compatriots'),
+    unknownWho: Number(who === 'unknown'),
+    otherWho: Number(who === 'other'),
+    bothDated: Number([a, b].every(({ days }) => days && days.to === days.from)),
+    opposed: Number(isOpposed(a.stance, b.stance)),
     sameIssue: agrees(a.issue, b.issue),
     otherIssue: differs(a.issue, b.issue),
     sameStance: agrees(a.stance, b.stance),

@@ -1,4 +1,3 @@
-import { campOf } from './campOf.ts'
 import { daysApart } from './daysApart.ts'
 import type { LinkItem } from './LinkItem.ts'
 import { logistic } from './logistic.ts'
@@ -13,11 +12,10 @@ const MAX_DAYS_APART = 1
 /** Whether two statements are one utterance told twice, from the two alone; undefined where something rules it out. */
 export function statementPair(a: LinkItem, b: LinkItem): Pair | undefined {
   const who = whoAgree(a, b)
-  if (who === 'other' || daysApart(a.days, b.days) > MAX_DAYS_APART) return undefined
-  if (a.stance && b.stance && [campOf(a.stance), campOf(b.stance)].sort().join() === 'no,yes') return undefined
+  if (daysApart(a.days, b.days) > MAX_DAYS_APART) return undefined
   const evidence = statementEvidence(a, b, who)
-  // Without a speaker only common wording tells: two unnamed people may say alike things.
-  if (evidence.cosine === 0 || (who === 'unknown' && evidence.run < 1)) return undefined
+  // Of two speakers, or without one, only common wording tells: people may say alike things.
+  if (evidence.cosine === 0 || (['other', 'unknown'].includes(who) && evidence.run < 1)) return undefined
   const reason = [
     whoWords[who],
     a.days && b.days ? 'dates that agree' : 'no date in one',

@@ -18,9 +18,10 @@ export async function addDocument(
     const again = await isKnown(inner, annotated.id)
     const { dispute: digest } = annotated.producer
     const before = await blocksOf(inner, annotated.id)
-    await writeDocument(inner, annotated, digest ? await disputeOf(inner, digest) : undefined)
+    const dispute = digest ? await disputeOf(inner, digest) : undefined
+    await writeDocument(inner, annotated, dispute)
     await identify(inner, [...new Set([...before, ...(await blocksOf(inner, annotated.id))])])
-    await linkDocument(inner, annotated)
+    await linkDocument(inner, annotated, dispute)
     return again ? 'again' : 'added'
   })
 }

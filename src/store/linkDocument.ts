@@ -4,6 +4,7 @@ import type { LinkItem } from '../link/LinkItem.ts'
 import { linkItems } from '../link/linkItems.ts'
 import { type Decided, pairsOf } from '../link/pairsOf.ts'
 import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
+import type { Dispute } from '../model/Dispute.ts'
 import { leadOn } from './leadOn.ts'
 import { linkCopies } from './linkCopies.ts'
 import { linkIndex } from './linkIndex.ts'
@@ -14,12 +15,12 @@ import type { Tables } from './Tables.ts'
 import { unlink } from './unlink.ts'
 
 /** Links what is told in a document with what is near it in the record; costs the document and its candidates, not the record. */
-export async function linkDocument(db: Kysely<Tables>, annotated: AnnotatedDocument): Promise<void> {
+export async function linkDocument(db: Kysely<Tables>, annotated: AnnotatedDocument, dispute?: Dispute): Promise<void> {
   const { neighbours, groups, copies } = await unlink(db, annotated.id)
   const touched = new Set(neighbours)
   const index = linkIndex(db)
   const rows = new Map<string, number>()
-  const items = linkItems(annotated)
+  const items = linkItems(annotated, dispute)
   for (const item of items) rows.set(key(item), await index.put(item))
   const rowOf = async (item: LinkItem) => rows.get(key(item)) ?? rowIn(db, item)
   const keep = async ({ kind, a, b, resolution: { confidence, reason } }: Decided) => {
