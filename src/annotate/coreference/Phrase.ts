@@ -23,6 +23,6 @@ export interface Phrase extends Span {
   readonly sentence: number
   /** The name without titles, of a name. */
   readonly name?: Name
-  /** The title before a name: "Brigadier General". */
-  readonly title?: Span
+  /** The titles before a name, each with its noun: "head of the Water Board", "Brigadier General". */
+  readonly titles?: readonly (Span & { readonly noun: string })[]
 }

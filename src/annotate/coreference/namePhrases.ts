@@ -2,6 +2,7 @@ import type { Name } from '../../model/Name.ts'
 import { givenName } from '../gazetteer/givenName.ts'
 import { people } from '../gazetteer/people.ts'
 import { nounPhraseStart } from './nounPhraseStart.ts'
+import { officeStart } from './officeStart.ts'
 import type { Gender, Phrase } from './Phrase.ts'
 import type { Words } from './Words.ts'
 
@@ -19,11 +20,15 @@ export function namePhrases(words: Words, names: readonly Name[]): readonly Phra
 
 function phrase(words: Words, name: Name, first: number, after: number): Phrase {
   const described = name.type === 'person' || name.type === 'organization' ? descriptionStart(words, first) : first
+  const office = name.type === 'person' ? officeStart(words, described, first) : undefined
+  const start = office?.start ?? described
   const honorific = people().honorifics.get(words.word(first - 1))
-  const titleFirst = isArticle(words.word(described)) ? described + 1 : described
+  const titles = [...(office ? [title(words, office.start, office.end, office.head)] : [])]
+  const rank = office?.end ?? described
+  if (rank < first && !(honorific && rankLength(words, rank, first) === 1)) titles.push(title(words, rank, first))
   return {
     kind: 'name',
-    first: described,
+    first: start,
     after,
     head: after - 1,
     noun: words.word(after - 1).toLowerCase(),
@@ -34,12 +39,22 @@ function phrase(words: Words, name: Name, first: number, after: number): Phrase 
     modifiers: [],
     sentence: words.sentenceOf[first] ?? -1,
     name,
-    ...(titleFirst < first &&
-      !(first - titleFirst === 1 && honorific) && {
-        title: { start: words.tokens[titleFirst]?.start ?? 0, end: words.tokens[first - 1]?.end ?? 0 },
-      }),
-    start: words.tokens[described]?.start ?? name.start,
+    titles,
+    start: words.tokens[start]?.start ?? name.start,
     end: name.end,
+  }
+}
+
+const rankLength = (words: Words, start: number, first: number): number =>
+  first - start - Number(isArticle(words.word(start)))
+
+/** A title by its tokens, the article left out. */
+function title(words: Words, start: number, end: number, head = end - 1) {
+  const from = isArticle(words.word(start)) ? start + 1 : start
+  return {
+    start: words.tokens[from]?.start ?? 0,
+    end: words.tokens[end - 1]?.end ?? 0,
+    noun: words.word(head).toLowerCase(),
   }
 }
 
@@ -50,14 +65,16 @@ function descriptionStart(words: Words, first: number): number {
   if (!token || words.sentenceOf[first - 1] !== words.sentenceOf[first]) return first
   const { honorifics, titleWords, persons, bodies } = people()
   if (honorifics.has(before) && !describes(words, first - 2)) return first - 1
-  if (!/^(NOUN|PROPN|ADJ)$/.test(token.upos)) return first
+  if (!honorifics.has(before) && !/^(NOUN|PROPN|ADJ)$/.test(token.upos)) return first
   const noun = token.lemma.toLowerCase()
   if (!(honorifics.has(before) || titleWords.has(before) || persons.has(noun) || bodies.has(noun))) return first
   return nounPhraseStart(words, first - 1)
 }
 
 const describes = (words: Words, at: number): boolean =>
-  people().titleWords.has(words.word(at)) || people().persons.has(words.word(at).toLowerCase())
+  people().titleWords.has(words.word(at)) ||
+  people().honorifics.has(words.word(at)) ||
+  people().persons.has(words.word(at).toLowerCase())
 
 function gender(words: Words, first: number, described: number, honorific: 'm' | 'f' | 'n' | undefined): Gender {
   if (honorific === 'm' || honorific === 'f') return honorific

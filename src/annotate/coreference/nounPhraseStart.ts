@@ -16,9 +16,15 @@ export function nounPhraseStart(words: Words, head: number): number {
     else if (before?.upos === 'DET' || POSSESSIVE.test(word)) {
       first--
       break
-    } else if (MODIFIER.has(before?.upos ?? '') || (word === '-' && tokens[first]?.start === before?.end)) first--
+    } else if (MODIFIER.has(before?.upos ?? '') || isHyphenated(words, first)) first--
     else break
   }
   while (first < head && /^['’]s?$/.test(words.word(first))) first++
   return first
+}
+
+/** The hyphen before a token, or the word before its hyphen: "second-in- | command". */
+function isHyphenated({ tokens, ...words }: Words, at: number): boolean {
+  const touches = tokens[at]?.start === tokens[at - 1]?.end
+  return touches && (/^[-‐‑]$/.test(words.word(at - 1)) || /^[-‐‑]$/.test(words.word(at)))
 }

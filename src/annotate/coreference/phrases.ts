@@ -21,6 +21,7 @@ export function phrases(words: Words, names: readonly Name[], attributions: read
   ].sort(inOrder)
   const sources = attributions.flatMap(({ source }) => source.slice(0, 1))
   const extra = sources.flatMap((source) => {
+    if (FIRST_PERSON.test(words.text.slice(source.start, source.end))) return []
     const first = outermost(found, source)
     const lead = words.text.slice(source.start, first?.start ?? source.end)
     const whole = first && LEAD.test(lead) ? undefined : described(words, source)
@@ -31,6 +32,9 @@ export function phrases(words: Words, names: readonly Name[], attributions: read
 
 /** What may stand before a phrase in a source without being its head. */
 const LEAD = /^[\s"“”'‘’]*(?:(?:the|even|only|both|also)\s+)?$/i
+
+/** Whoever speaks around them, never somebody by themselves. */
+const FIRST_PERSON = /^(?:we|us|our|ours)$/i
 
 const tokensOf = ({ first, after }: Phrase): readonly number[] =>
   Array.from({ length: after - first }, (_, i) => first + i)

@@ -1,11 +1,15 @@
 import type { Attribution } from '../../model/Attribution.ts'
 import { contains } from '../../model/contains.ts'
+import type { Span } from '../../model/Span.ts'
+import { people } from '../gazetteer/people.ts'
 import { addRole } from './addRole.ts'
+import { apposed } from './apposed.ts'
 import { appositions } from './appositions.ts'
 import type { Cast } from './Cast.ts'
 import type { Figure } from './Figure.ts'
 import { figureOfName } from './figureOfName.ts'
 import { isSubject } from './isSubject.ts'
+import { leadNames } from './leadNames.ts'
 import { nameParts } from './nameParts.ts'
 import { newRecent } from './newRecent.ts'
 import { outermost } from './outermost.ts'
@@ -34,9 +38,10 @@ export function settle(
   const beside = appositions(words, phrases)
   const speech = speechAt(words, attributions)
   const sources = new Set(attributions.flatMap(({ source }) => (source[0] ? [outermost(phrases, source[0])] : [])))
+  const leads = leadNames(words, phrases, sources, figures, beside)
   const recent = newRecent()
   for (const [i, phrase] of phrases.entries()) {
-    const inside = () => within(phrases, i, figures)
+    const inside = () => namedIn(phrases, i, figures, phrase)
     const speaker = speech(phrase.head)?.source[0]
     const barred = speaker && figures.get(outermost(names, speaker) as Phrase)
     const figure =
@@ -45,13 +50,21 @@ export function settle(
         ? cast.author()
         : phrase.kind === 'pronoun'
           ? resolvePronoun(phrase, recent, barred)
-          : (figures.get(beside.get(phrase) as Phrase) ?? resolveNominal(words.text, phrase, inside(), cast, recent)))
+          : (figures.get((beside.get(phrase) ?? leads.get(phrase)) as Phrase) ??
+            resolveNominal(words.text, phrase, inside(), cast, recent)))
     if (!figure) continue
     figures.set(phrase, figure)
-    if (phrase.title) addRole(words, figure, phrase.title, titleNoun(words, phrase.title.end), inside())
-    if (beside.has(phrase)) addRole(words, figure, roleSpan(words, phrase), phrase.noun, inside())
+    for (const title of phrase.titles ?? []) addRole(words, figure, title, title.noun, inside())
+    const set = apposed(words, phrase)
+    if (set) addRole(words, figure, set, set.noun, namedIn(phrases, i, figures, set))
+    if (beside.has(phrase) || leads.has(phrase)) addRole(words, figure, roleSpan(words, phrase), phrase.noun, inside())
     recent.push({ figure, phrase, subject: isSubject(words, phrase), speaks: sources.has(phrase) })
   }
+  const owners = new Map(
+    [...figures].flatMap(([{ kind, start }, figure]) => (kind === 'pronoun' ? [[start, figure]] : [])),
+  )
+  for (const [phrase, figure] of figures)
+    if (phrase.kind === 'nominal') figure.country ??= countryOfOwner(words, phrase, owners)
   return figures
 }
 
@@ -61,9 +74,13 @@ const isFull = ({ text }: Words, { name, type }: Phrase): boolean => {
   return type === 'person' ? nameParts(whole).parts.length > 1 : whole.includes(' ')
 }
 
-/** The figures named inside a phrase, itself left out. */
-function within(phrases: readonly Phrase[], at: number, figures: ReadonlyMap<Phrase, Figure>): readonly Figure[] {
-  const outer = phrases[at] as Phrase
+/** The figures named inside a span that begins at or after a phrase, that phrase left out. */
+function namedIn(
+  phrases: readonly Phrase[],
+  at: number,
+  figures: ReadonlyMap<Phrase, Figure>,
+  outer: Span,
+): readonly Figure[] {
   const found: Figure[] = []
   for (let i = at + 1; (phrases[i]?.start ?? Infinity) < outer.end; i++) {
     const phrase = phrases[i] as Phrase
@@ -73,8 +90,16 @@ function within(phrases: readonly Phrase[], at: number, figures: ReadonlyMap<Phr
   return found
 }
 
-const titleNoun = ({ text }: Words, end: number): string =>
-  /\p{L}[\p{L}-]*\.?$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0].toLowerCase() ?? ''
+/** "her office", "his spokesman" speak for the country of their owner. */
+function countryOfOwner(
+  words: Words,
+  { first, start, type, noun }: Phrase,
+  owners: ReadonlyMap<number, Figure>,
+): string | undefined {
+  if (!/^(?:his|her|its|their)$/i.test(words.word(first))) return undefined
+  if (type !== 'organization' && !people().callings.some((nouns) => nouns.has(noun))) return undefined
+  return owners.get(start)?.country
+}
 
 /** A description without its article. */
 function roleSpan(words: Words, { first, head }: Phrase) {

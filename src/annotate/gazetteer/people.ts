@@ -4,6 +4,8 @@ interface File {
   readonly honorifics: Readonly<Record<'m' | 'f' | 'n', readonly string[]>>
   readonly titles: readonly string[]
   readonly ambiguous: readonly string[]
+  readonly callings: readonly (readonly string[])[]
+  readonly anybody: readonly string[]
   readonly persons: readonly string[]
   readonly male: readonly string[]
   readonly female: readonly string[]
@@ -22,6 +24,10 @@ interface People
   readonly titles: ReadonlySet<string>
   /** Those of them that stand in other names too. */
   readonly ambiguous: ReadonlySet<string>
+  /** Nouns that may describe one and the same person. */
+  readonly callings: readonly ReadonlySet<string>[]
+  /** Nouns that may describe any person. */
+  readonly anybody: ReadonlySet<string>
 }
 
 let words: People | undefined
@@ -31,13 +37,15 @@ export function people(): People {
   return words
 }
 
-const read = ({ honorifics, titles, ambiguous, ...nouns }: File): People => ({
+const read = ({ honorifics, titles, ambiguous, callings, anybody, ...nouns }: File): People => ({
   honorifics: new Map(
     (['m', 'f', 'n'] as const).flatMap((gender) => honorifics[gender].map((word) => [word, gender] as const)),
   ),
   titleWords: new Set(titles.flatMap((title) => title.split(' ')).filter((word) => word !== 'of')),
   titles: new Set([...titles, ...Object.values(honorifics).flat()]),
   ambiguous: new Set(ambiguous),
+  callings: callings.map((nouns) => new Set(nouns)),
+  anybody: new Set(anybody),
   persons: new Set(nouns.persons),
   male: new Set(nouns.male),
   female: new Set(nouns.female),
