@@ -1,6 +1,8 @@
 import type { Attribution } from '../../model/Attribution.ts'
+import { apart } from './apart.ts'
 import { factualityOf } from './factualityOf.ts'
 import { findStatements } from './findStatements.ts'
+import { isClear } from './isClear.ts'
 import { kindOf } from './kindOf.ts'
 import type { Model } from './Model.ts'
 import { nest } from './nest.ts'
@@ -12,7 +14,9 @@ import { withoutRivals } from './withoutRivals.ts'
 /** The statements of a document, nested ones with the one around them. */
 export function attribute(reading: Reading, model: Model, least?: number): Attribution[] {
   const statements = [...findStatements(reading, model, least), ...turns(reading), ...signed(reading)]
-  const found = withoutRivals(statements.sort((a, b) => a.head - b.head))
+  const all = apart(reading, withoutRivals(statements.sort((a, b) => a.head - b.head)))
+  const outer = nest(all)
+  const found = all.filter((statement, index) => outer[index] === undefined || isClear(reading.text, statement))
   const within = nest(found)
   return found.map(({ head, ...statement }, index) => {
     const factuality = factualityOf(reading, head)

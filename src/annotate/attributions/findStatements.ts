@@ -1,6 +1,7 @@
 import { assemble } from './assemble.ts'
 import { cueFeatures } from './cueFeatures.ts'
 import type { Found } from './Found.ts'
+import { fronted } from './fronted.ts'
 import { isCueCandidate } from './isCueCandidate.ts'
 import { labelUnits } from './labelUnits.ts'
 import type { Model } from './Model.ts'
@@ -19,7 +20,12 @@ export function findStatements(reading: Reading, model: Model, least = LEAST): F
     const [score = 0] = scores(model.cue, cueFeatures(reading, cue), 1)
     if (score < least) return []
     const units = unitsAround(reading, cue)
-    const statement = assemble(reading, cue, units, labelUnits(model.roles, reading, cue, units))
+    const statement = assemble(
+      reading,
+      cue,
+      units,
+      fronted(reading, cue, units, labelUnits(model.roles, reading, cue, units)),
+    )
     return statement ? [{ ...statement, confidence: 1 / (1 + Math.exp(-slope * score - offset)) }] : []
   })
 }

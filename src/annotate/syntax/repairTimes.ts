@@ -1,27 +1,29 @@
 import type { Token } from '../../model/Token.ts'
 
 /**
- * Takes time words out of the way of what they stand between: in "Roe on Friday said" the day is no second subject, and in
- * "said on Friday that …" the clause belongs to the verb, since a name governs none.
+ * Takes time words out of the way of what they stand between: in "Roe on Friday said" the day is no second subject, in
+ * "said Monday that …" no part of the clause, and in "said on Friday that …" the clause is the verb's, since a name governs none.
  */
 export function repairTimes(_text: string, tokens: readonly Token[]): Token[] {
-  const subjects = Map.groupBy(
-    tokens.keys().filter((at) => tokens[at]?.deprel === 'nsubj'),
-    (at) => tokens[at]?.head ?? -1,
-  )
-  const hasPreposition = new Set(tokens.filter(({ deprel }) => deprel === 'case').map(({ head }) => head))
-  const hasMark = new Set(tokens.filter(({ deprel }) => deprel === 'mark').map(({ head }) => head))
+  const headsOf = (relation: string) =>
+    new Set(tokens.filter(({ deprel }) => deprel === relation).map(({ head }) => head))
+  const subjects = new Map<number, number>()
+  for (const [at, { deprel, head }] of tokens.entries())
+    if (deprel === 'nsubj' && !subjects.has(head)) subjects.set(head, at)
+  const [hasPreposition, hasMark] = [headsOf('case'), headsOf('mark')]
   return tokens.map((token, at) => {
     const { deprel, head } = token
-    if (deprel === 'nsubj' && hasPreposition.has(at) && (subjects.get(head)?.[0] ?? at) < at)
+    const above = tokens[head]
+    if (deprel === 'nsubj' && hasPreposition.has(at) && (subjects.get(head) ?? at) < at)
       return { ...token, deprel: 'obl' }
-    const time = tokens[head]
+    if (!above || tokens[above.head]?.upos !== 'VERB') return token
+    const isBeforeMark =
+      head > at && above.head < at && tokens[at + 1]?.deprel === 'mark' && tokens[at + 1]?.head === head
+    if (isBeforeMark && token.upos === 'PROPN') return { ...token, head: above.head, deprel: 'obl:unmarked' }
     const isClause = deprel === 'ccomp' || (deprel.startsWith('acl') && hasMark.has(at))
-    return isClause && head < at && time && isAside(time) && tokens[time.head]?.upos === 'VERB'
-      ? { ...token, head: time.head, deprel: 'ccomp' }
-      : token
+    return isClause && head < at && isAside(above) ? { ...token, head: above.head, deprel: 'ccomp' } : token
   })
 }
 
 const isAside = ({ upos, deprel }: Token): boolean =>
-  (upos === 'PROPN' && deprel === 'obl') || deprel === 'obl:unmarked' || deprel === 'obl:tmod'
+  (upos === 'PROPN' && /^(?:obl|i?obj)$/.test(deprel)) || deprel === 'obl:unmarked'
