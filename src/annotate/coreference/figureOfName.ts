@@ -10,7 +10,7 @@ import type { Words } from './Words.ts'
 /** The figure that a name stands for: one of the cast, or a new one. Names of several words should come before single ones. */
 export function figureOfName(words: Words, phrase: Phrase, cast: Cast): Figure {
   const text = words.text.slice(phrase.name?.start, phrase.name?.end)
-  const key = nameKey(text)
+  const key = phrase.type === 'weapon' ? nameKey(text).replace(/(?<=\p{Ll}{3})s$/u, '') : nameKey(text)
   const actor = cast.gazetteer.actor(text)
   const half = /^(north|south)$/i.test(text)
     ? cast.figures.find(({ type, name }) => type === 'country' && name.startsWith(`${text} `))

@@ -54,7 +54,15 @@ export function settle(
             resolveNominal(words.text, phrase, inside(), cast, recent)))
     if (!figure) continue
     figures.set(phrase, figure)
-    for (const title of phrase.titles ?? []) addRole(words, figure, title, title.noun, inside())
+    for (const title of phrase.titles ?? [])
+      addRole(
+        words,
+        figure,
+        title,
+        title.noun,
+        // In "Guardian of the Republic" the office itself is no body.
+        inside().filter(({ name }) => name.toLowerCase() !== title.noun),
+      )
     const set = apposed(words, phrase)
     if (set) addRole(words, figure, set, set.noun, namedIn(phrases, i, figures, set))
     if (beside.has(phrase) || leads.has(phrase)) addRole(words, figure, roleSpan(words, phrase), phrase.noun, inside())

@@ -14,6 +14,9 @@ interface Channels {
   readonly platforms: Readonly<Record<string, readonly string[]>>
   readonly documents: readonly string[]
   readonly posts: readonly string[]
+  readonly unnamed: readonly string[]
+  readonly anonymity: readonly string[]
+  readonly outlets: readonly string[]
 }
 
 interface Via {
@@ -52,7 +55,39 @@ export function channel(scene: Scene, attribution: Attribution, speaker: string 
     const kind = posts.includes(noun) ? 'platform' : 'document'
     return { entity: mention.entity, kind, resolution: resolved('via', 'document', `the words stand in a ${noun}`) }
   }
-  return undefined
+  const told = beside.find((mention) => isUnnamedOutlet(scene, attribution, mention))
+  if (told)
+    return { entity: told.entity, kind: 'outlet', resolution: resolved('via', 'outlet', 'an outlet without a name') }
+  return isUnnamed(scene, attribution, speaker)
+    ? { kind: 'unnamed', resolution: resolved('via', 'unnamed', 'the report keeps the name back') }
+    : undefined
+}
+
+/** "told state television". */
+function isUnnamedOutlet(scene: Scene, { source }: Attribution, mention: Mention): boolean {
+  const { outlets } = ontologyFile<Channels>('en/channels.yaml')
+  return (
+    mention.kind === 'nominal' &&
+    outlets.includes(lastWord(scene, mention)) &&
+    !source.some((span) => contains(span, mention)) &&
+    /\b(?:told|on|in|to)\s+$/i.test(scene.text.slice(Math.max(0, mention.start - 10), mention.start))
+  )
+}
+
+/** Somebody without a name speaks: the sentence says so, or the source is "two diplomats", "a person familiar with the matter". */
+function isUnnamed(scene: Scene, attribution: Attribution, speaker: string | undefined): boolean {
+  const { type, name = '' } = scene.entities.get(speaker ?? '') ?? {}
+  const [source] = attribution.source
+  if (!speaker || !source || scene.named.has(speaker) || (type !== 'person' && type !== 'group')) return false
+  const { unnamed, anonymity } = ontologyFile<Channels>('en/channels.yaml')
+  const { start, end } = sentenceAt(scene.sentences, position(attribution))
+  const sentence = scene.text.slice(start, end).toLowerCase()
+  if (anonymity.some((words) => sentence.includes(words))) return true
+  const words = name.toLowerCase().split(/[^\p{L}]+/u)
+  return (
+    !/^(?:the|this|that|his|her|its|their|all|no)\b|['’]s?\b/i.test(name) &&
+    words.some((word) => unnamed.includes(word))
+  )
 }
 
 /** An outlet or platform that is not itself the source: "according to Tasnim", "told Reuters", "on Twitter". */

@@ -18,6 +18,8 @@ export function sourced(
   const source = attribution.source[0] as Span
   const words = scene.text.slice(source.start, source.end)
   if (/^(I|we|my|our|me|us)$/i.test(words) && attribution.within) return firstPerson(attribution, known)
+  if (/^(?:no(?! one)|any|nothing|anything|we|us|our|ours)\b/i.test(words) && !attribution.within)
+    return ahead(scene, attribution)
   if (/^(who|which|that|whose)\b/i.test(words)) return relative(scene, source)
   const mention = mentionsIn(scene, source)[0]
   const entity = mention && scene.entities.get(mention.entity)
@@ -59,6 +61,22 @@ function firstPerson({ within }: Attribution, known: (id: string) => string | un
     ? { entity, resolution: resolved('speaker', 'first-person', 'first person inside words of the same speaker') }
     : undefined
 }
+
+/** Whoever speaks by name next, for words at the top of a report that name nobody: a headline with "we" in it. */
+function ahead(scene: Scene, attribution: Attribution): Speaker | undefined {
+  const rank = scene.rank.get(attribution.id) ?? 0
+  if (rank > 0) return undefined
+  const next = scene.attributions
+    .slice(rank + 1, rank + 1 + AHEAD)
+    .flatMap(({ source }) => (source[0] ? mentionsIn(scene, source[0]).slice(0, 1) : []))
+    .find(({ entity }) => scene.entities.get(entity)?.type === 'person' && scene.named.has(entity))
+  return (
+    next && { entity: next.entity, resolution: resolved('speaker', 'ahead', 'the first who speaks by name after it') }
+  )
+}
+
+/** Statements after it that are looked at. */
+const AHEAD = 3
 
 /** "Lindt, who said": what stands before the comma. */
 function relative({ mentions, ...scene }: Scene, { start }: Span): Speaker | undefined {
