@@ -5,7 +5,9 @@ import { defineComponent } from '../pipeline/defineComponent.ts'
 import { enclosingStatement } from './enclosingStatement.ts'
 import { contextsOf } from './occurrences/contextsOf.ts'
 import { findTriggers } from './occurrences/findTriggers.ts'
-import { isToldAgain, type Told } from './occurrences/isToldAgain.ts'
+import { governed } from './occurrences/governed.ts'
+import { isWithheld } from './occurrences/isWithheld.ts'
+import { memoryOfActs } from './occurrences/memoryOfActs.ts'
 import { recoded } from './occurrences/recoded.ts'
 import { statusOf } from './occurrences/statusOf.ts'
 import { quantities } from './quantities.ts'
@@ -21,21 +23,26 @@ export const occurrences = defineComponent({
   assigns: ['occurrences'],
   run: ({ text, tokens, sentences, attributions }) => {
     const found: Occurrence[] = []
-    const told = new Map<number, Told[]>()
+    const memory = memoryOfActs(tokens)
     const enclosing = enclosingStatement(attributions)
     for (const { first, after } of sentenceTokens(sentences, tokens)) {
-      const acts = findTriggers(tokens, first, after)
+      const acts = governed(tokens, findTriggers(tokens, first, after))
       const starts = acts.map((act) => (tokens[act.first] as Token).start)
       const amounts = acts.length ? byAct(starts, quantities(text, tokens.slice(first, after))) : NO_AMOUNTS
       for (const [i, act] of acts.entries()) {
-        if (isToldAgain(tokens, act, first, after, told)) continue
+        const own = amounts.get(i)
+        const before = memory.recall(act, first, after, found.length)
+        if (before !== undefined) {
+          const earlier = found[before] as Occurrence
+          if (own && !earlier.quantities) found[before] = { ...earlier, quantities: own }
+          continue
+        }
         const trigger = { start: (tokens[act.first] as Token).start, end: (tokens[act.last] as Token).end }
         const within = enclosing(trigger)
         const status = statusOf(tokens, act, { text, first, isSaid: within !== undefined })
-        const own = amounts.get(i)
         found.push({
           id: `e${found.length + 1}`,
-          ...recoded(act.trigger.type, act.trigger.mode, status),
+          ...recoded(act.trigger.type, act.trigger.mode, status, isWithheld(tokens, act.first, first)),
           context: contextsOf(tokens, act.first, { first, after }, act.trigger.context),
           trigger: [trigger],
           ...(within && { within }),

@@ -29,7 +29,7 @@ export function quantities(text: string, tokens: readonly Token[]): Quantity[] {
     const after = tokens.slice(i + 1, i + 1 + 2 * REACH).filter(({ start }) => start >= number.end)
     const unit =
       (isVote && sideAfter(after, words)) || unitAfter(after, words) || currencyBefore(text, tokens[i - 1], words)
-    if (!unit) continue
+    if (!unit || (!isMeasure(unit.name, words) && !isCount(text, tokens, i))) continue
     const start = unit.start ?? token.start
     const end = Math.max(number.end, unit.end ?? 0)
     found.push({ start, end, value: number.value, unit: unit.name, ...modBefore(text.slice(0, start), words) })
@@ -50,6 +50,23 @@ function tally(text: string, tokens: readonly Token[]): Quantity[] {
     { start: second, end: second + no.length, value: Number(no), unit: 'votes-against' },
   ]
 }
+
+const isMeasure = (name: string, { currencies, units }: Words): boolean =>
+  (SIDES as readonly string[]).includes(name) || [...Object.values(currencies), ...Object.values(units)].includes(name)
+
+/** Whether a number counts something of the act: not a year, nor part of a name ("Resolution 7"), nor a known group ("the five members"). */
+function isCount(text: string, tokens: readonly Token[], at: number): boolean {
+  const { start, end, deprel, head } = tokens[at] as Token
+  const before = tokens[at - 1]
+  if (YEAR.test(text.slice(start, end)) || /[\p{L}\d][+–-]?$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return false
+  if (before && (KNOWN.has(before.lemma.toLowerCase()) || (before.upos === 'PROPN' && deprel !== 'nummod')))
+    return false
+  return tokens[at + 1]?.upos !== 'PROPN' || deprel !== 'nummod' || head < 0
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/
+const KNOWN = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'its', 'their'])
 
 interface Unit {
   readonly name: string

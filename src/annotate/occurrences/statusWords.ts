@@ -6,9 +6,16 @@ import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 type ByLemma = ReadonlyMap<string, Event['status']>
 type Kind = 'auxiliaries' | 'governors' | 'modifiers'
 
-export type StatusWords = Readonly<Record<Kind, ByLemma>> & { readonly conditionals: ReadonlySet<string> }
+export type StatusWords = Readonly<Record<Kind, ByLemma>> & {
+  readonly conditionals: ReadonlySet<string>
+  /** Verbs and nouns of not doing what one might. */
+  readonly withholding: ReadonlySet<string>
+}
 
-type File = Readonly<Record<Kind, Readonly<Record<string, string>>>> & { readonly conditionals: string }
+type File = Readonly<Record<Kind, Readonly<Record<string, string>>>> & {
+  readonly conditionals: string
+  readonly withholding: string
+}
 
 let words: StatusWords | undefined
 
@@ -18,11 +25,12 @@ export function statusWords(): StatusWords {
   return words
 }
 
-const read = ({ conditionals, ...tables }: File): StatusWords => ({
+const read = ({ conditionals, withholding, ...tables }: File): StatusWords => ({
   auxiliaries: byLemma(tables.auxiliaries),
   governors: byLemma(tables.governors),
   modifiers: byLemma(tables.modifiers),
   conditionals: new Set(listed(conditionals)),
+  withholding: new Set(listed(withholding)),
 })
 
 const byLemma = (table: Readonly<Record<string, string>>): ByLemma =>
