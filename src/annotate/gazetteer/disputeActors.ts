@@ -22,7 +22,15 @@ export function disputeActors(dispute: Dispute): readonly Named[] {
     actor.kind === 'person' ? [[name.split(' ').at(-1) ?? name, actor] as const] : [],
   )
   const alone = persons.filter(([surname]) => persons.filter(([other]) => other === surname).length === 1)
-  return [...alone, ...named]
+  return [...alone, ...shortBodies(named), ...named]
+}
+
+/** "Assembly" for "Osterland Assembly", where no other party has one. */
+function shortBodies(named: readonly Named[]): readonly Named[] {
+  const short = named.flatMap(([name, actor]) =>
+    actor.kind === 'organization' && actor.country ? [[name.split(' ').slice(1).join(' '), actor] as const] : [],
+  )
+  return short.filter(([name]) => /^\p{Lu}/u.test(name) && short.filter(([other]) => other === name).length === 1)
 }
 
 const state = (name: string, country: string): readonly Named[] => {

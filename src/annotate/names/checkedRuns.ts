@@ -70,14 +70,23 @@ function shortened(words: readonly string[], run: Run, { names }: Told): readonl
   return []
 }
 
+/** "the Lenka reservoir": one word between "the" and a common noun is no person, unless the text or the gazetteer has one. */
+const isThing = (words: readonly string[], first: number, after: number): boolean =>
+  after - first === 1 && /^the$/i.test(words[first - 1] ?? '') && /^\p{Ll}/u.test(words[after] ?? '')
+
 function label(
   words: readonly string[],
   { first, after, label: given }: Run,
   { people }: Told,
   gazetteer: Gazetteer,
 ): Run['label'] {
-  if (given === 'PER') return given
   const parts = words.slice(first, after)
+  if (given === 'PER')
+    return isThing(words, first, after) &&
+      !people.has(parts[0]?.toLowerCase() ?? '') &&
+      !gazetteer.actor(parts[0] ?? '')
+      ? 'LOC'
+      : given
   const skip = withoutTitle(parts)
   if (skip > 0 && givenName(parts[skip] ?? '') && parts.length - skip > 1) return 'PER'
   const actor = gazetteer.actor(parts.join(' '))

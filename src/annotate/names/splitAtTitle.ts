@@ -7,12 +7,13 @@ import { titleEnd } from './titleEnd.ts'
 const LONGEST_NAME = 5
 const CAPITAL = /^\p{Lu}/u
 
-/** Parts a run where a title opens a person's name: "Water Board | Brigadier General | Karel Hamers"; the title itself is no name. */
+/** Parts a run where a title opens a person's name: "Water Board | Brigadier General | Karel Hamers"; the title itself is no name. So too after a body's noun: "Republic | Karel Hamers". */
 export function splitAtTitle(words: readonly string[], run: Run): readonly Run[] {
   const parts = words.slice(run.first, run.after)
   for (let at = 0; at < parts.length - 1; at++) {
+    const isState = at > 0 && run.label !== 'ORG' && isBody(parts.slice(at - 1, at))
     const end = titleEnd(parts, at)
-    if (end === at || end === parts.length) continue
+    if (end === parts.length || (end === at && !isState)) continue
     if (!isPerson(parts.slice(end), parts.slice(at, end))) continue
     const before = trimmedEnd(words, run.first, run.first + at)
     const body = words.slice(run.first, before)
@@ -28,7 +29,7 @@ export function splitAtTitle(words: readonly string[], run: Run): readonly Run[]
 function isPerson(name: readonly string[], title: readonly string[]): boolean {
   if (name.length > LONGEST_NAME || !CAPITAL.test(name[0] ?? '')) return false
   if (isBody(name) || name.includes('of')) return false
-  const sure = title.length > 1 || !people().ambiguous.has(title[0] ?? '')
+  const sure = title.length > 1 || (title[0] !== undefined && !people().ambiguous.has(title[0]))
   return sure || (name.length > 1 && givenName(name[0] ?? '') !== undefined)
 }
 

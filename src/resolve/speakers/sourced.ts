@@ -21,7 +21,7 @@ export function sourced(
   if (/^(?:no(?! one)|any|nothing|anything|we|us|our|ours)\b/i.test(words) && !attribution.within)
     return ahead(scene, attribution)
   if (/^(who|which|that|whose)\b/i.test(words)) return relative(scene, source)
-  const mention = mentionsIn(scene, source)[0]
+  const mention = spoken(scene, attribution)
   const entity = mention && scene.entities.get(mention.entity)
   if (!mention || !entity) return undefined
   if (isPaper(scene, entity, mention))
@@ -29,7 +29,26 @@ export function sourced(
   return by(scene, entity, mention, words)
 }
 
-/** "The statement", "a tweet" are made by whoever spoke before; "one report", "various reports" by somebody else. */
+const isPaperMention = (scene: Scene, mention: Mention | undefined): boolean => {
+  const entity = mention && scene.entities.get(mention.entity)
+  return !!entity && isPaper(scene, entity, mention)
+}
+
+/** The first in the source who can speak, people before all else where it has several parts; else what stands first. */
+function spoken(scene: Scene, { source }: Attribution): Mention | undefined {
+  const type = ({ entity }: Mention) => scene.entities.get(entity)?.type
+  const firsts = source.flatMap((span) => {
+    const inside = mentionsIn(scene, span)
+    return (
+      (isPaperMention(scene, inside[0]) ? inside[0] : inside.find((mention) => type(mention) !== 'other')) ??
+      inside[0] ??
+      []
+    )
+  })
+  return firsts.find((mention) => type(mention) === 'person') ?? firsts[0]
+}
+
+/** "The statement", "a tweet are made by whoever spoke before; "one report", "various reports" by somebody else. */
 const BARE = /^(?:the|this|that|his|her|its|their)\b|^an?\b.*\b(?:tweet|post|statement|letter|email|message)$/i
 
 function by({ named }: Scene, entity: Entity, { kind }: Mention, words: string): Speaker {
