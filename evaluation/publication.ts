@@ -15,7 +15,10 @@ const SYNTAX = new Set(['language', 'blocks', 'sentences', 'tokens'])
 /** Every so many articles of the news; the scorer is to be quick. */
 const STEP = 4
 
-/** Days of publication worked out from the text alone: the date, and for Wikinews its first line that tells it, are withheld. */
+/**
+ * Dates of publication worked out from the text alone: the date, and for Wikinews its first line that tells it, are withheld.
+ * A candidate is right where the true day lies in it, be it a day, a month or a year.
+ */
 export const publication: Scorer = {
   name: 'publication',
   needs: [...NEWS, ...RECORDS],
@@ -43,10 +46,13 @@ async function score(corpus: string, documents: readonly Dated[]): Promise<Score
   const chain = [...components.filter(({ name }) => SYNTAX.has(name)), timexes, resolvePublication]
   const ranks: number[] = []
   const weights: number[] = []
+  const lengths: number[] = []
   for (const { text, published } of documents) {
     const { layers } = await runChain(chain, { text, meta: { source: 'withheld' }, messages: [] })
     const { published: own, publishedCandidates: candidates = [] } = layers.publication ?? {}
-    const rank = candidates.findIndex(({ date }) => date === published)
+    const rank = candidates.findIndex(({ date }) => published.startsWith(date))
+    const told = own === published ? own : candidates[rank]?.date
+    lengths.push(told?.length ?? 0)
     ranks.push(own === published ? 0 : rank)
     weights.push(own === published ? 1 : (candidates[rank]?.probability ?? 0))
   }
@@ -58,15 +64,18 @@ async function score(corpus: string, documents: readonly Dated[]): Promise<Score
     value,
     items: ranks.length,
   })
+  const toldTo = (length: number) => (100 * lengths.filter((one) => one >= length).length) / (lengths.length || 1)
   return [
+    of('true day among the candidates', toldTo('YYYY-MM-DD'.length)),
+    of('true month among the candidates, or its day', toldTo('YYYY-MM'.length)),
+    of('true year among the candidates, or finer', toldTo('YYYY'.length)),
     of(
-      'true day among the candidates',
-      share((rank) => rank >= 0),
-    ),
-    of(
-      'true day first',
+      'true date first',
       share((rank) => rank === 0),
     ),
-    of('probability of the true day', (100 * weights.reduce((sum, weight) => sum + weight, 0)) / (weights.length || 1)),
+    of(
+      'probability of the true date',
+      (100 * weights.reduce((sum, weight) => sum + weight, 0)) / (weights.length || 1),
+    ),
   ]
 }

@@ -12,6 +12,7 @@ import { dayText } from './publication/dayText.ts'
 import type { Evidence } from './publication/Evidence.ts'
 import { instrumentEvidence } from './publication/instrumentEvidence.ts'
 import { officeEvidence } from './publication/officeEvidence.ts'
+import { personEvidence } from './publication/personEvidence.ts'
 import { solve } from './publication/solve.ts'
 import { weekdayEvidence } from './publication/weekdayEvidence.ts'
 import { yearEvidence } from './publication/yearEvidence.ts'
@@ -59,7 +60,7 @@ function solved(document: Read): Layers['publication'] {
   const shown = candidates.slice(0, 3).map(({ date }) => date)
   document.info(
     'date-ambiguous',
-    `${candidates.length} days or more of publication fit the text, likeliest ${shown.join(', ')}. Give --published, or a date in documents.csv.`,
+    `${candidates.length} dates or more of publication fit the text, likeliest ${shown.join(', ')}. Give --published, or a date in documents.csv.`,
   )
   return { publishedCandidates: candidates }
 }
@@ -77,6 +78,7 @@ function evidenceIn({ text, blocks, timexes, sentences, tokens }: Read): readonl
     ...weekdayEvidence(times),
     ...agoEvidence(times),
     ...officeEvidence(head),
+    ...personEvidence(head),
     ...instrumentEvidence(head, times),
   ]
 }

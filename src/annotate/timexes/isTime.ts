@@ -7,6 +7,7 @@ export function isTime(text: string, time: FoundTime, tokenAt: (offset: number) 
   const before = text.slice(Math.max(0, time.start - 24), time.start)
   const after = text.slice(time.end, time.end + 24)
   if (/^(may|march|august)$/i.test(words)) return !VERBAL.test(tokenAt(time.start)?.upos ?? '')
+  if (MONTH_CUT_SHORT.test(words)) return /^\.?\s{0,4}\d/.test(after)
   if (/^\d{4}$/.test(words)) return isYear(before, after)
   if (/^\d/.test(words) && /[$€£¥#]\s?$/.test(before)) return false
   if (/^\d+[-–/]\d+$/.test(words)) return !/[-–/.\d]$/.test(before) && !/^([-–/\d]|\.\d)/.test(after)
@@ -14,6 +15,9 @@ export function isTime(text: string, time: FoundTime, tokenAt: (offset: number) 
   if (/^today$/i.test(words)) return !/\bUSA $/.test(before)
   return true
 }
+
+/** "Jan" without its point may be a name, and so may "Mar": a number has to follow. */
+const MONTH_CUT_SHORT = /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i
 
 const VERBAL = /^(AUX|VERB)$/
 

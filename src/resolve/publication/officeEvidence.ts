@@ -1,19 +1,9 @@
 import { spelled } from '../../annotate/timexes/spelled.ts'
 import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import type { DayRange } from './DayRange.ts'
-import { dayNumber } from './dayNumber.ts'
 import type { Evidence } from './Evidence.ts'
-
-/** A line of src/ontology/offices.yaml. */
-interface Office {
-  readonly office: string
-  readonly titles?: readonly string[]
-  readonly country: string
-  readonly holders: readonly (readonly [names: string, from: string, to?: string])[]
-}
-
-/** Who still holds an office is taken to hold it so long; the ontology says no more. */
-const OPEN_END = '2030-12-31'
+import type { Office } from './Office.ts'
+import { termOf } from './termOf.ts'
 
 /** A text calls a holder by the title a little before and after the term. */
 const SLACK_DAYS = 20
@@ -51,7 +41,7 @@ export function officeEvidence(text: string): readonly Evidence[] {
 function compileOffice({ office, titles = [], holders }: Office) {
   const list = holders.map(([names, from, to]) => ({
     names: names.split('|'),
-    term: { first: dayNumber(wholeDay(from)), last: dayNumber(wholeDay(to ?? OPEN_END)) },
+    term: termOf(from, to),
   }))
   const names = list.flatMap((holder) => holder.names.flatMap((name) => [name, name.split(' ').at(-1) ?? name]))
   const either = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
@@ -66,7 +56,3 @@ function compileOffice({ office, titles = [], holders }: Office) {
     holders: list,
   }
 }
-
-/** "2017" and "2017-01" name terms that are not sure to the day. */
-const wholeDay = (date: string): string =>
-  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
