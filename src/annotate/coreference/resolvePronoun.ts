@@ -13,11 +13,9 @@ const DECAY = 0.5
 export function resolvePronoun(pronoun: Phrase, recent: Recent, barred: Figure | undefined): Figure | undefined {
   let best: Figure | undefined
   let most = 0
-  const seen = new Set<Figure>()
   for (const trace of recent.traces) {
     if (pronoun.sentence - trace.phrase.sentence > REACH) break
-    if (trace.figure === barred || seen.has(trace.figure) || !agrees(trace.figure, pronoun)) continue
-    seen.add(trace.figure)
+    if (trace.figure === barred || trace.phrase.end >= pronoun.end || !agrees(trace.figure, pronoun)) continue
     const score = weigh(trace, pronoun)
     if (score > most) {
       most = score

@@ -66,6 +66,7 @@ export function settle(
     const set = apposed(words, phrase)
     if (set) addRole(words, figure, set, set.noun, namedIn(phrases, i, figures, set))
     if (beside.has(phrase) || leads.has(phrase)) addRole(words, figure, roleSpan(words, phrase), phrase.noun, inside())
+    if (/^no$/i.test(words.word(phrase.first))) continue
     recent.push({ figure, phrase, subject: isSubject(words, phrase), speaks: sources.has(phrase) })
   }
   const owners = new Map(

@@ -4,6 +4,8 @@ import { firstAt } from './firstAt.ts'
 import { mentionsIn } from './mentionsIn.ts'
 import type { Scene } from './Scene.ts'
 
+/** The parser takes a subject parted from its verb ("Varania, however, has said") for an address. */
+const SUBJECT = /^(?:nsubj|vocative|dislocated)/
 /** Steps up the tree that a clause without a subject of its own is followed. */
 const STEPS = 4
 /** Tokens around a verb among which its subject is looked for. */
@@ -16,7 +18,7 @@ export function clauseSubject(scene: Scene, cue: Span): Mention | undefined {
   for (let step = 0; step < STEPS && verb >= 0; step++) {
     for (let i = Math.max(0, verb - WINDOW); i < Math.min(tokens.length, verb + WINDOW); i++) {
       const token = tokens[i]
-      if (token?.head !== verb || !token.deprel.startsWith('nsubj')) continue
+      if (token?.head !== verb || !SUBJECT.test(token.deprel)) continue
       const mention = mentionsIn(scene, { start: token.start - 200, end: token.end }).find(
         ({ start, end }) => start <= token.start && token.end <= end,
       )
