@@ -1,7 +1,9 @@
+import { stemmer } from 'stemmer'
 import { parseSentence } from '../../annotate/syntax/parseSentence.ts'
 import { tokenSpans } from '../../annotate/syntax/tokenSpans.ts'
 import type { Span } from '../../model/Span.ts'
 import type { Token } from '../../model/Token.ts'
+import { rarityOf } from '../../resolve/stances/rarityOf.ts'
 
 /** What a statement says is done to something: "suspend nuclear tests", and by whom if it names one. */
 export interface Demand {
@@ -46,6 +48,12 @@ const LIGHT = new Set([
   'include',
 ])
 
+/** Nouns of which the next one says what is meant: "a third of the water". */
+const PARTS = new Set(['half', 'third', 'quarter', 'part', 'number', 'lot', 'kind', 'sort', 'piece', 'bit', 'share'])
+
+/** Whether a base form occurs in news: others are slips of the lemmatizer. */
+const isKnown = (lemma: string): boolean => rarityOf(stemmer(lemma)) < 1
+
 /** The verbs with an object in a stretch of text. */
 export function demands(text: string, { start, end }: Span): Demand[] {
   if (end - start > MAX_LENGTH) return []
@@ -53,7 +61,8 @@ export function demands(text: string, { start, end }: Span): Demand[] {
   const words = (token: Token): string => text.slice(token.start, token.end)
   return tokens.flatMap((object, at): Demand[] => {
     const verb = tokens[object.head]
-    if (object.deprel !== 'obj' || object.upos !== 'NOUN' || verb?.upos !== 'VERB' || LIGHT.has(verb.lemma)) return []
+    if (object.deprel !== 'obj' || object.upos !== 'NOUN' || verb?.upos !== 'VERB') return []
+    if (LIGHT.has(verb.lemma) || PARTS.has(object.lemma) || !isKnown(verb.lemma)) return []
     const of = (head: number, deprel: RegExp): Token[] =>
       tokens.filter((token) => token.head === head && deprel.test(token.deprel))
     const modifiers = of(at, /^(compound|amod)$/).filter(

@@ -7,6 +7,9 @@ const MAX_INSTRUMENTS = 8
 const MAX_ALIASES = 5
 const KINDS = ['treaty', 'law', 'resolution', 'bill', 'agreement'] as const
 
+/** A name without its article, and without the day that a headline or a lead puts behind it. */
+const plain = (name: string): string => name.replace(/^the /i, '').replace(/ on \p{Lu}\p{L}+day$/u, '')
+
 /** Counts the treaties, laws and resolutions that documents name, under which names. */
 export function instrumentTally() {
   const counts = new Tally()
@@ -14,7 +17,9 @@ export function instrumentTally() {
   const told = new Map<string, string>()
   return {
     add({ entities, mentions, text, meta }: AnnotatedDocument): void {
-      const named = new Map(entities.filter(({ type }) => type === 'instrument').map(({ id, name }) => [id, name]))
+      const named = new Map(
+        entities.filter(({ type }) => type === 'instrument').map(({ id, name }) => [id, plain(name)]),
+      )
       for (const { entity, kind, start, end } of mentions) {
         const name = named.get(entity)
         if (!name || kind === 'pronoun') continue
@@ -23,7 +28,7 @@ export function instrumentTally() {
         const before = told.get(name)
         if (before === undefined || meta.source < before) told.set(name, meta.source)
         const others = aliases.get(name) ?? new Tally()
-        if (kind === 'name' && words !== name) others.add(words)
+        if (kind === 'name' && plain(words) !== name) others.add(words)
         aliases.set(name, others)
       }
     },

@@ -3,12 +3,13 @@ import type { AnnotatedDocument } from '../../model/AnnotatedDocument.ts'
 import type { Issue } from '../../model/Dispute.ts'
 import type { Statement } from '../../model/Statement.ts'
 import { words } from '../../model/words.ts'
+import { concepts } from '../../resolve/stances/concepts.ts'
 import { type Demand, demands } from './demands.ts'
 import { idOf } from './idOf.ts'
 import type { Proposed } from './Proposed.ts'
 import { Tally } from './Tally.ts'
 
-const MAX_ISSUES = 6
+const MAX_ISSUES = 10
 /** Statements from which a matter is worth proposing. */
 const MIN_STATEMENTS = 2
 const MAX_TERMS = 6
@@ -88,6 +89,12 @@ const comesBefore = (a: Worded, b: Worded): boolean =>
 
 const total = ({ sides }: Matter): number => sides.of('for') + sides.of('against')
 
+/** The verb said most, before all one that has an opposite: it can be answered with no. */
+function verbOf({ verbs }: Matter): string {
+  const ranked = verbs.ranked().map(([verb]) => verb)
+  return ranked.find((verb) => concepts(verb).length) ?? (ranked[0] as string)
+}
+
 /** What is said often counts, what is contested counts twice as much again. */
 const weightOf = (matter: Matter): number =>
   total(matter) + 4 * Math.min(matter.sides.of('for'), matter.sides.of('against'))
@@ -95,11 +102,13 @@ const weightOf = (matter: Matter): number =>
 function issueOf(matter: Matter): Proposed<Issue> {
   const object = matter.objects.first as string
   const subject = matter.subjects.first
+  const named = matter.named.first
+  const verb = verbOf(matter)
   const terms = [...object.split(' '), ...matter.verbs.ranked().map(([verb]) => verb)]
   const wordings = (['for', 'against'] as const).flatMap((side) => matter.wordings.get(side) ?? [])
   return {
     id: idOf(object),
-    question: `Should ${subject ?? 'one'} ${matter.verbs.first} ${matter.named.first}?`,
+    question: subject ? `Should ${subject} ${verb} ${named}?` : `Is it right to ${verb} ${named}?`,
     terms: [...new Set([object, ...terms])].slice(0, MAX_TERMS),
     examples: wordings.map(({ text }) => ({ text })),
     because: `${matter.sides.of('for')} statements for, ${matter.sides.of('against')} against; ${wordings.map(({ text, source }) => `“${text}” (${source})`).join('; ')}`,

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer'
 import type { Statement } from '../../model/Statement.ts'
 import { conceptsAt } from './conceptsAt.ts'
 import { leanings } from './leanings.ts'
@@ -54,9 +55,10 @@ function signOf(act: string, asks: Topic['asks']): number {
 function answerOf({ predicate, sides }: Topic, wording: Wording, turned: readonly boolean[]): number {
   let answer = 0
   for (const [i, stem] of wording.stems.entries()) {
-    if (!stem) continue
     const turn = turned[i] ? -1 : 1
-    if (predicate.has(stem)) answer += 2 * turn
+    const denied = /^non-?(.{4,})$/.exec(wording.lemmas[i] as string)?.[1]
+    if (denied && predicate.has(stemmer(denied))) answer -= 2 * turn
+    else if (stem && predicate.has(stem)) answer += 2 * turn
     else
       for (const { matter, side } of conceptsAt(wording, i)) {
         const asked = sides.find((concept) => concept.matter === matter)
