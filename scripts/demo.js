@@ -1,17 +1,22 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** `npm run demo [-- FOLDER]`: reads the example dispute, or a folder of reports, prints the positions and serves the app. */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const example = join(root, 'examples', 'lenka', 'reports')
 const given = process.argv[2]
-const reports = given ? resolve(process.env.INIT_CWD ?? process.cwd(), given) : example
+// Paths as the user would write them, for they name the documents.
+const here = process.env.INIT_CWD ?? process.cwd()
+const fromHere = (path) => relative(here, resolve(here, path)) || '.'
+const reports = fromHere(given ?? example)
 const records = join(root, '.cache', 'demo')
 mkdirSync(records, { recursive: true })
-const record = join(records, `${basename(given ? reports : 'lenka')}.db`)
-const dispute = [join(reports, 'dispute.yaml'), join(reports, '..', 'dispute.yaml')].find((file) => existsSync(file))
+const record = fromHere(join(records, `${given ? basename(resolve(here, given)) : 'lenka'}.db`))
+const dispute = [join(reports, 'dispute.yaml'), join(reports, '..', 'dispute.yaml')].find((file) =>
+  existsSync(resolve(here, file)),
+)
 
 standoff('add', reports, '--record', record, ...(dispute ? ['--dispute', dispute] : []))
 standoff('show', 'positions', '--record', record)

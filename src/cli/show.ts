@@ -3,6 +3,7 @@ import type { Filter } from '../store/Filter.ts'
 import { openRecord } from '../store/openRecord.ts'
 import { recordOption } from './options/recordOption.ts'
 import { printLine } from './printLine.ts'
+import type { Shown } from './show/Shown.ts'
 import { tables } from './show/tables.ts'
 import { toCsv } from './show/toCsv.ts'
 import { toTable } from './show/toTable.ts'
@@ -34,10 +35,10 @@ export const show = (): Command =>
     .option('--csv', 'print CSV (RFC 4180)')
     .action(async (kind: keyof typeof tables, { record: path, json, csv, ...filter }: Options) => {
       const record = await openRecord(path, { readonly: true })
-      const { rows, lines } = await tables[kind](record, filter)
+      const { rows, lines, text }: Shown = await tables[kind](record, filter)
       if (kind === 'positions' && !(await record.dispute())?.issues.length) process.stderr.write(NO_ISSUES)
       await record.close()
       if (json) return printLine(JSON.stringify(rows, undefined, 2))
       if (csv) return printLine(toCsv(lines))
-      await printLine(toTable(lines))
+      await printLine(text ?? toTable(lines))
     })

@@ -1,50 +1,80 @@
 import { styleText } from 'node:util'
 import cliTruncate from 'cli-truncate'
 import stringWidth from 'string-width'
+import { columns as columnsByName } from './columns.ts'
 import type { Lines } from './Lines.ts'
+import { oneLine } from './oneLine.ts'
+import { terminalWidth } from './terminalWidth.ts'
 
-/** Where output goes to a file or a pipe there is no width to keep to: columns of terminal cells. */
-const WIDTH_IN_PIPES = 200
 const GAP = '  '
-const NARROWEST = 6
+const NARROWEST = 8
+/** What the widest column needs before others may stay: terminal cells, about five words. */
+const READABLE = 28
 
-/** Columns in line, cut with "…" so that a line fits the terminal; wide glyphs count as two cells. The header is bold on a terminal alone (NO_COLOR heeded). */
-export function toTable(lines: Lines, columns = process.stdout.columns ?? WIDTH_IN_PIPES): string {
+/** A column with its cells, the header first. */
+interface Filled {
+  readonly name: string
+  readonly cells: readonly string[]
+  readonly width: number
+}
+
+/**
+ * Columns in line, cut with "…" so that a line fits the terminal; wide glyphs count as two cells. Where there is no room for all, those
+ * that matter least are left out. The header is bold on a terminal alone (NO_COLOR heeded).
+ */
+export function toTable(lines: Lines, width = terminalWidth()): string {
   if (!lines.length) return 'Nothing found.'
-  const cells = lines.map((line) => Object.values(line).map((value) => oneLine(String(value ?? ''))))
-  const names = Object.keys(lines[0] ?? {})
-  const used = names.map((_, i) => cells.some((row) => row[i]))
-  const keep = <T>(row: readonly T[]) => row.filter((_, i) => used[i])
-  const table = [names, ...cells].map(keep)
-  const widths = narrowed(
-    keep(names).map((_, i) => Math.max(...table.map((row) => stringWidth(row[i] ?? '')))),
-    columns,
-  )
-  const [header = '', ...body] = table.map((row) =>
-    row
-      .map((cell, i) => pad(cell, widths[i] ?? 0))
+  const filled = Object.keys(lines[0] ?? {})
+    .map((name) => fill(name, lines))
+    .filter(({ cells }) => cells.slice(1).some(Boolean))
+  const shown = narrowed(fitting(filled, width), width)
+  const [header = '', ...body] = [undefined, ...lines].map((_, row) =>
+    shown
+      .map((column) => pad(column.cells[row] ?? '', column.width, columnsByName[column.name]?.cut ?? 'end'))
       .join(GAP)
       .trimEnd(),
   )
   return [styleText('bold', header, { stream: process.stdout }), ...body].join('\n')
 }
 
-/** Control characters and line breaks would break the table, or steer the terminal. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
-
-/** Takes from the widest columns until all fit. */
-function narrowed(natural: readonly number[], columns: number): readonly number[] {
-  const widths = [...natural]
-  const room = columns - GAP.length * (widths.length - 1)
-  while (widths.reduce((sum, width) => sum + width, 0) > room) {
-    const widest = widths.indexOf(Math.max(...widths))
-    if ((widths[widest] ?? 0) <= NARROWEST) break
-    widths[widest] = (widths[widest] ?? 0) - 1
-  }
-  return widths
+function fill(name: string, lines: Lines): Filled {
+  const cells = [name, ...lines.map((line) => oneLine(String(line[name] ?? '')))]
+  const widest = cells.reduce((most, cell) => Math.max(most, stringWidth(cell)), 0)
+  return { name, cells, width: Math.min(widest, columnsByName[name]?.most ?? widest) }
 }
 
-function pad(cell: string, width: number): string {
-  const cut = cliTruncate(cell, width)
+const room = (columns: readonly Filled[], width: number): number => width - GAP.length * (columns.length - 1)
+const sum = (columns: readonly Filled[]): number => columns.reduce((total, column) => total + column.width, 0)
+
+/** Leaves out columns, those that matter least first, until the widest can be read. */
+function fitting(columns: readonly Filled[], width: number): readonly Filled[] {
+  const rank = ({ name }: Filled) => columnsByName[name]?.rank ?? Number.POSITIVE_INFINITY
+  const widest = Math.max(...columns.map((column) => column.width))
+  const needed = sum(columns) - widest + Math.min(widest, READABLE)
+  const least = columns.reduce((a, b) => (rank(b) < rank(a) ? b : a))
+  return needed <= room(columns, width) || rank(least) === Number.POSITIVE_INFINITY
+    ? columns
+    : fitting(
+        columns.filter((column) => column !== least),
+        width,
+      )
+}
+
+/** Takes from the widest columns, each measured by its share, until all fit. */
+function narrowed(columns: readonly Filled[], width: number): readonly Filled[] {
+  const widths = columns.map((column) => column.width)
+  const shares = columns.map(({ name }) => columnsByName[name]?.share ?? 1)
+  const most = room(columns, width)
+  for (let total = sum(columns); total > most; total--) {
+    const measured = widths.map((cells, i) => (cells > NARROWEST ? cells / (shares[i] ?? 1) : 0))
+    const widest = measured.indexOf(Math.max(...measured))
+    if (!measured[widest]) break
+    widths[widest] = (widths[widest] ?? 0) - 1
+  }
+  return columns.map((column, i) => ({ ...column, width: widths[i] ?? 0 }))
+}
+
+function pad(cell: string, width: number, position: 'start' | 'end'): string {
+  const cut = cliTruncate(cell, width, { position })
   return cut + ' '.repeat(Math.max(0, width - stringWidth(cut)))
 }

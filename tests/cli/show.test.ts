@@ -1,0 +1,70 @@
+import stringWidth from 'string-width'
+import { describe, expect, test } from 'vitest'
+import { positionsText } from '../../src/cli/show/positionsText.ts'
+import { sharedWords } from '../../src/cli/show/sharedWords.ts'
+import { toTable } from '../../src/cli/show/toTable.ts'
+import { wrapWords } from '../../src/cli/show/wrapWords.ts'
+import type { Change } from '../../src/model/Change.ts'
+import type { PositionRow } from '../../src/store/PositionRow.ts'
+
+const at = (stance: 'rejects' | 'supports', date: string) => ({ stance, date, document: 'd', id: 's1' })
+const position = (party: string, rest: Partial<PositionRow>): PositionRow => ({
+  ...{ party, partyName: party, issue: 'dam', question: 'Should the Lenka dam be closed?' },
+  ...{ summary: 'no statement', evidence: [], changes: [], ...rest },
+})
+const resolution = { confidence: 1, by: 'machine', reason: 'told', rule: 'told' } as const
+const moved: Change = {
+  ...({ kind: 'change', party: 'Osterland', issue: 'dam', changed: true, resolution } as const),
+  ...{ from: at('rejects', '2031-03-02'), to: at('supports', '2031-06-03') },
+}
+
+describe('positions', () => {
+  const positions = [
+    position('Varania', { stance: 'rejects', summary: 'unchanged since 2031-03-04' }),
+    position('Osterland', {
+      stance: 'supports',
+      summary: 'changed between 2031-03-02 and 2031-06-03',
+      changes: [moved],
+    }),
+    position('Karst', {}),
+  ]
+  test('are issue by party: the stance, the move, or a dash', () => {
+    const [header = '', row = ''] = positionsText(positions, 'r.db', 80).split('\n')
+    expect(header.split(/ {2,}/)).toEqual(['issue', 'Varania', 'Osterland', 'Karst'])
+    expect(row.split(/ {2,}/)).toEqual(['dam', 'rejects', 'rejects → supports (2031-06)', '–'])
+  })
+
+  test('come with the question, and with the command that shows the words', () => {
+    const text = positionsText(positions, 'r.db', 80)
+    expect(text).toContain('dam: Should the Lenka dam be closed?')
+    expect(text).toContain('standoff show timeline --record r.db --party Varania --issue dam')
+  })
+})
+
+test('a narrow table leaves out what matters least, and cuts paths at their start', () => {
+  const line = {
+    date: '2031-05-02',
+    words: 'the dam stays closed until all have left',
+    where: `${'reports/'.repeat(9)}may.txt:1-9`,
+  }
+  expect(toTable([line], 50).split('\n')[0]).toBe('date        words')
+  const [, row = ''] = toTable([line], 100).split('\n')
+  expect(row).toMatch(/…\S*\/may\.txt:1-9$/)
+  expect(stringWidth(row)).toBeLessThanOrEqual(100)
+})
+
+test('words are shared where three in a row stand in another wording too, whatever their marks and case', () => {
+  const wordings = ['“The flow was never cut,”', 'that the flow was reduced', 'No more talks'].map((text) =>
+    text.split(' '),
+  )
+  expect(sharedWords(wordings)).toEqual([
+    [true, true, true, false, false],
+    [false, true, true, true, false],
+    [false, false, false],
+  ])
+})
+
+test('words are wrapped to the width, after an indent', () => {
+  const options = { width: 12, indent: '  ', bold: () => false }
+  expect(wrapWords(['the', 'dam', 'stays', 'closed'], options)).toBe('  the dam\n  stays\n  closed')
+})
