@@ -1,9 +1,11 @@
+import { acceptance } from './acceptance.ts'
 import { attribution } from './attribution.ts'
 import { events } from './events.ts'
 import { names } from './names.ts'
 import { publication } from './publication.ts'
 import { record } from './record.ts'
 import type { Scorer } from './Scorer.ts'
+import { same } from './same.ts'
 import { sayings } from './sayings.ts'
 import { speakers } from './speakers.ts'
 import { stance } from './stance.ts'
@@ -21,5 +23,7 @@ export const scorers: readonly Scorer[] = [
   sayings,
   events,
   stance,
+  same,
   record,
+  acceptance,
 ]

@@ -1,5 +1,5 @@
 import { resolved } from '../pipeline/resolved.ts'
-import { campOf } from './campOf.ts'
+import { isOpposed } from './isOpposed.ts'
 import type { LinkItem } from './LinkItem.ts'
 import type { Pair } from './Pair.ts'
 import { whoAgree } from './whoAgree.ts'
@@ -35,8 +35,7 @@ export function denialPair(denial: LinkItem, claim: LinkItem): Pair | undefined 
 }
 
 function areOpposed({ issue, stance }: LinkItem, claim: LinkItem): boolean {
-  if (!issue || issue !== claim.issue || !stance || !claim.stance) return false
-  return [campOf(stance), campOf(claim.stance)].sort().join() === 'no,yes'
+  return issue !== undefined && issue === claim.issue && isOpposed(stance, claim.stance)
 }
 
 const isNear = ({ days }: LinkItem, claim: LinkItem): boolean =>

@@ -20,6 +20,7 @@ export function eventEvidence(a: LinkItem, b: LinkItem, who: ReturnType<typeof w
     sameRecipient: Number(whom === 'same'),
     otherRecipient: Number(whom === 'other'),
     sameTrigger: Number(sameTrigger),
+    across: Number(a.document !== b.document),
     bothDated: Number(dated),
     sameStatus: Number(a.status === b.status),
     sameNumber: Number(a.numbers.some((number) => b.numbers.includes(number))),

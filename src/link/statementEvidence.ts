@@ -17,6 +17,8 @@ export function statementEvidence(a: LinkItem, b: LinkItem, who: ReturnType<type
     otherWho: Number(who === 'other'),
     bothDated: Number([a, b].every(({ days }) => days && days.to === days.from)),
     opposed: Number(isOpposed(a.stance, b.stance)),
+    // In one text two statements of a speaker on one question are two; in two texts they are often one speech.
+    across: Number(a.document !== b.document),
     sameIssue: agrees(a.issue, b.issue),
     otherIssue: differs(a.issue, b.issue),
     sameStance: agrees(a.stance, b.stance),

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { bestDenials } from '../link/bestDenials.ts'
 import { denialsWithin } from '../link/denialsWithin.ts'
 import type { LinkItem } from '../link/LinkItem.ts'
 import { linkItems } from '../link/linkItems.ts'
@@ -33,11 +34,13 @@ export async function linkDocument(db: Kysely<Tables>, annotated: AnnotatedDocum
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
+  const decided: Decided[] = []
   for (const item of items) {
     touched.add(await rowOf(item))
-    for (const pair of await pairsOf(item, index)) await keep(pair)
+    decided.push(...(await pairsOf(item, index)))
   }
-  for (const pair of denialsWithin(items.filter(({ of }) => of === 'statement'))) await keep(pair)
+  const within = denialsWithin(items.filter(({ of }) => of === 'statement'))
+  for (const pair of [...within, ...bestDenials(decided)]) await keep(pair)
   const documents = await regroup(db, [...touched])
   await leadOn(db, groups)
   await linkCopies(db, annotated)
