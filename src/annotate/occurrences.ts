@@ -4,6 +4,7 @@ import type { Token } from '../model/Token.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { enclosingStatement } from './enclosingStatement.ts'
 import { contextsOf } from './occurrences/contextsOf.ts'
+import type { Found } from './occurrences/Found.ts'
 import { findTriggers } from './occurrences/findTriggers.ts'
 import { governed } from './occurrences/governed.ts'
 import { isWithheld } from './occurrences/isWithheld.ts'
@@ -28,7 +29,9 @@ export const occurrences = defineComponent({
     for (const { first, after } of sentenceTokens(sentences, tokens)) {
       const acts = governed(tokens, findTriggers(tokens, first, after))
       const starts = acts.map((act) => (tokens[act.first] as Token).start)
-      const amounts = acts.length ? byAct(starts, quantities(text, tokens.slice(first, after))) : NO_AMOUNTS
+      const amounts = acts.length
+        ? byAct(starts, quantities(text, tokens.slice(first, after)), acts.findIndex(isVote))
+        : NO_AMOUNTS
       for (const [i, act] of acts.entries()) {
         const own = amounts.get(i)
         const before = memory.recall(act, first, after, found.length)
@@ -55,13 +58,21 @@ export const occurrences = defineComponent({
   },
 })
 
+/** An act that a vote decides: voting, passing, approving, rejecting. */
+const isVote = ({ trigger }: Found): boolean => trigger.type === 'SUPPORT' || trigger.type === 'REJECT'
+
 const NO_AMOUNTS: ReadonlyMap<number, readonly Quantity[]> = new Map()
 
-/** The amounts of a sentence by the index of the act that stands nearest; both come in text order. */
-function byAct(starts: readonly number[], amounts: readonly Quantity[]): ReadonlyMap<number, readonly Quantity[]> {
+/** The amounts of a sentence by the index of the act that stands nearest, votes by that of the voting; both come in text order. */
+function byAct(
+  starts: readonly number[],
+  amounts: readonly Quantity[],
+  vote: number,
+): ReadonlyMap<number, readonly Quantity[]> {
   let at = 0
   const distance = (i: number, amount: Quantity): number => Math.abs((starts[i] ?? Infinity) - amount.start)
   return Map.groupBy(amounts, (amount) => {
+    if (vote >= 0 && amount.unit?.startsWith('votes-')) return vote
     while (distance(at + 1, amount) < distance(at, amount)) at++
     return at
   })

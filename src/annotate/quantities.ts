@@ -40,7 +40,7 @@ export function quantities(text: string, tokens: readonly Token[]): Quantity[] {
 /** "423-2", "52 to 48": the votes for and against. */
 function tally(text: string, tokens: readonly Token[]): Quantity[] {
   const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
-  const match = /(?<![\w.-])(\d{1,4})( ?[-–—] ?| to )(\d{1,4})(?![\w-]|\.\d)/.exec(text.slice(from, to))
+  const match = /(?<![\w.-])(\d{1,4})( ?[-–—] ?|(?: votes)? to )(\d{1,4})(?![\w-]|\.\d)/.exec(text.slice(from, to))
   if (!match) return []
   const [, yes, between, no] = match as unknown as [string, string, string, string]
   const first = from + match.index

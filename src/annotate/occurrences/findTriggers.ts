@@ -1,4 +1,5 @@
 import type { Token } from '../../model/Token.ts'
+import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import type { Found } from './Found.ts'
 import type { Trigger } from './Trigger.ts'
 import { triggers } from './triggers.ts'
@@ -47,9 +48,19 @@ function match(
 /** A noun may be written as a name ("Korean War"), but not alone: "March" is a month. */
 function isPos(tokens: readonly Token[], first: number, last: number, { pos }: Trigger): boolean {
   if (pos === 'VERB') return tokens[first]?.upos === 'VERB'
-  const upos = tokens[last]?.upos
+  const { upos, lemma } = tokens[last] as Token
+  if (isTime(lemma) || isCounted(tokens, last)) return false
   return upos === 'NOUN' || (upos === 'PROPN' && ['PROPN', 'ADJ', 'NOUN'].includes(tokens[last - 1]?.upos ?? ''))
 }
+
+/** "March" written as a name is the month. */
+const isTime = (lemma: string): boolean =>
+  /^\p{Lu}/u.test(lemma) &&
+  ontologyFile<{ times: readonly string[] }>('en/quantities.yaml').times.includes(lemma.toLowerCase())
+
+/** "by 41 votes": ballots that are counted, not the voting. */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma.toLowerCase() === 'vote' && tokens[at - 1]?.upos === 'NUM'
 
 /** Lemmas and pairs of lemmas around a trigger, those after it first: what it is done to says most. */
 function company(tokens: readonly Token[], start: number, first: number, last: number, end: number): string[] {

@@ -93,13 +93,19 @@ function strength(asks: Topic['asks'], sign: number, { lemmas }: Wording, cue: W
   return asks === 'deed' && opens([...cue.lemmas, ...lemmas]).length ? 'open' : 'supports'
 }
 
+/** The words of content, marked where a negation turns them round: "negotiable" is not like "not negotiable". */
+function turnedStems(wording: Wording): string[] {
+  const turned = negatedWords(wording)
+  return wording.stems.flatMap((stem, i) => (stem ? (turned[i] ? `not ${stem}` : stem) : []))
+}
+
 /** The stance of the example whose words the statement shares most, if enough. */
-function nearestExample({ examples }: Topic, { stems }: Wording): Position['stance'] | undefined {
-  const said = new Set(stems)
+function nearestExample({ examples }: Topic, wording: Wording): Position['stance'] | undefined {
+  const said = new Set(turnedStems(wording))
   const near = examples
     .filter(({ stance }) => stance)
     .map(({ wording, stance }) => {
-      const words = wording.stems.filter(Boolean)
+      const words = turnedStems(wording)
       return { stance, share: words.filter((word) => said.has(word)).length / (words.length || 1) }
     })
     .sort((a, b) => b.share - a.share)[0]
