@@ -6,6 +6,7 @@ import type { Span } from '../model/Span.ts'
 import type { Token } from '../model/Token.ts'
 import type { Draft } from '../pipeline/Draft.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
+import { ontologyFile } from '../pipeline/ontologyFile.ts'
 import { resolved } from '../pipeline/resolved.ts'
 import { daysBetween } from './dates/daysBetween.ts'
 import { isDay } from './dates/isDay.ts'
@@ -144,15 +145,17 @@ function carried(
   const same = speaker && told.bySpeaker.get(speaker)
   if (same) return { ...same, rule: 'same-speaker', reason: `the same speaker as before: ${same.reason}` }
   const author = isAuthor(document, attribution)
-  const generic =
-    !author && (form === 'present' || form === 'preposition' || attitude || !isNamed(document, attribution))
+  const generic = !author && (form === 'present' || attitude || !isNamed(document, attribution))
   if (generic && !inLead) return undefined
   return occasion ? { said: occasion, rule: 'occasion', reason: 'the occasion of the report' } : undefined
 }
 
 /** "previously pledged", "noted recently": at some other time, that is not told. */
-function isVague({ times }: Read, { cue, content }: Attribution): boolean {
+function isVague({ text, times }: Read, { cue, content }: Attribution): boolean {
+  const { vague } = ontologyFile<{ readonly vague: readonly string[] }>('en/sayings.yaml')
   return cue.some((part) => {
+    const around = text.slice(Math.max(0, part.start - VAGUE_CODE_UNITS), part.end + VAGUE_CODE_UNITS)
+    if (vague.some((word) => new RegExp(`\\b${word}\\b`, 'i').test(around))) return true
     const at = firstFrom(times, part.start - VAGUE_CODE_UNITS)
     return [times[at], times[at + 1], times[at + 2]].some(
       (time) =>
