@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+
+const read = (path: string) => readFileSync(path, 'utf8')
+const pages = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+]
+
+describe('docs/format.md', () => {
+  test('lists the code of every message that a stage can give, and no other', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+    const given = sources.flatMap((name) => [
+      ...read(join('src', name)).matchAll(
+        /(?:\b(?:warn|info|readMessage)\(\s*(?:'(?:info|warning)',\s*)?|\bcode: )'([a-z]+-[a-z-]+)'/g,
+      ),
+    ])
+    const [table = ''] = /<!-- codes -->[\s\S]*<!-- \/codes -->/.exec(read('docs/format.md')) ?? []
+    const listed = [...table.matchAll(/^\| `([a-z-]+)`/gm)].map(([, code]) => code)
+    expect(listed.toSorted()).toEqual([...new Set(given.map(([, code]) => code))].sort())
+  })
+})
+
+describe.each(pages)('%s', (page) => {
+  test('has no local link that leads nowhere', () => {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)].map(([, target = '']) => target)
+    expect(links.filter((target) => !existsSync(join(dirname(page), target)))).toEqual([])
+  })
+
+  test('has only library examples that run', async () => {
+    for (const [, example = ''] of read(page).matchAll(/```ts\n([\s\S]*?)```/g)) {
+      const program = example.replaceAll(" from 'standoff'", ` from '${new URL('../src/index.ts', import.meta.url)}'`)
+      const run = promisify(execFile)(process.execPath, ['--input-type=module-typescript', '--eval', program])
+      await expect(run).resolves.toMatchObject({ stderr: '' })
+    }
+  })
+})
