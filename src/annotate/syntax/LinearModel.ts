@@ -1,11 +1,11 @@
 /** Weights of a linear classifier over hashed features: each feature lists the classes that it speaks for or against. */
 export interface LinearModel {
   readonly classes: readonly string[]
-  /** Hashes of the features, an open-addressing table (findSlot.ts); 0 where a slot is free. */
-  readonly keys: Int32Array
-  /** By slot: where the feature's entries begin, times 256, plus how many it has. */
-  readonly places: Uint32Array
-  /** Indices into `classes`. */
-  readonly labels: Uint8Array
-  readonly weights: Int8Array
+  /**
+   * An open-addressing table (findPair.ts). Each slot is a pair, side by side so that the processor fetches both at once:
+   * a feature's hash, 0 where the slot is free, and where its entries begin, times 256, plus how many it has.
+   */
+  readonly table: Int32Array
+  /** Each an index into `classes`, times 256, plus a weight as an unsigned byte. */
+  readonly entries: Uint16Array
 }

@@ -1,4 +1,4 @@
-import { findSlot } from './findSlot.ts'
+import { findPair } from './findPair.ts'
 import type { LinearModel } from './LinearModel.ts'
 
 /**
@@ -12,25 +12,20 @@ export function parseModel(bytes: Buffer): LinearModel {
     readonly classes: readonly string[]
     readonly features: number
   }
-  const size = 2 ** Math.ceil(Math.log2(2 * features))
-  const keys = new Int32Array(size)
-  const places = new Uint32Array(size)
+  const table = new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * features)))
   const countsAt = headerEnd + 4 * features
-  let entries = 0
+  let total = 0
   for (let feature = 0; feature < features; feature++) {
     const hash = bytes.readInt32LE(headerEnd + 4 * feature)
     const count = bytes[countsAt + feature] as number
-    const slot = findSlot(keys, hash)
-    keys[slot] = hash
-    places[slot] = entries * 256 + count
-    entries += count
+    const slot = findPair(table, hash)
+    table[slot] = hash
+    table[slot + 1] = total * 256 + count
+    total += count
   }
-  const labelsAt = countsAt + features
-  return {
-    classes,
-    keys,
-    places,
-    labels: new Uint8Array(bytes.subarray(labelsAt, labelsAt + entries)),
-    weights: Int8Array.from(bytes.subarray(labelsAt + entries, labelsAt + 2 * entries)),
-  }
+  const labels = bytes.subarray(countsAt + features)
+  const weights = labels.subarray(total)
+  const entries = new Uint16Array(total)
+  for (let at = 0; at < total; at++) entries[at] = (labels[at] as number) * 256 + (weights[at] as number)
+  return { classes, table, entries }
 }
