@@ -63,3 +63,41 @@ it('lets every mention lie in the text and mean an entity, for any text', async 
     { numRuns: 30 },
   )
 })
+
+it('takes the office before a name for a role of the person', async () => {
+  const { layers } = await whoIn(
+    'The head of the Norwegian Water Board Brigadier General Karel Otto Hamers left on Friday.',
+  )
+  const person = layers.entities?.find(({ type }) => type === 'person')
+  expect(person).toMatchObject({ name: 'Karel Otto Hamers', country: 'NOR' })
+  expect(person?.roles.map(({ title }) => title)).toEqual(['head of the Norwegian Water Board', 'Brigadier General'])
+})
+
+it('gives a description in the lead to the person whom the next sentence names', async () => {
+  const { meant } = await whoIn(
+    'A senior Norwegian military commander said the dam is safe. “It is ours,” Brigadier General Otto Hamers, the second-in-command of the Norwegian Army, said on Saturday. The Norwegian commander left.',
+    [
+      { source: 'A senior Norwegian military commander', cue: 'said', content: 'the dam is safe' },
+      { source: 'Brigadier General Otto Hamers', cue: 'said on', content: '“It is ours,”' },
+    ],
+  )
+  expect(meant('A senior Norwegian military commander')).toMatchObject({ name: 'Otto Hamers', country: 'NOR' })
+  expect(meant('The Norwegian commander')?.name).toBe('Otto Hamers')
+})
+
+it('keeps a description apart from a person of another office', async () => {
+  const { meant } = await whoIn(
+    "Norway's foreign minister said the dam is safe. “It is not,” Water Minister Anna Lindt said on Saturday.",
+    [
+      { source: "Norway's foreign minister", cue: 'said', content: 'the dam is safe' },
+      { source: 'Water Minister Anna Lindt', cue: 'said on', content: '“It is not,”' },
+    ],
+  )
+  expect(meant("Norway's foreign minister")?.name).toBe("Norway's foreign minister")
+})
+
+it('lets "her spokeswoman" speak for the country of whom "her" means', async () => {
+  const { meant } = await whoIn('Norwegian Prime Minister Anna Lindt will sign, her spokeswoman said.')
+  expect(meant('her')?.name).toBe('Anna Lindt')
+  expect(meant('her spokeswoman')?.country).toBe('NOR')
+})

@@ -55,3 +55,22 @@ it('gives spans inside the text for any text', async () => {
     { numRuns: 50 },
   )
 })
+
+it('parts a body, a title and a person that stand in one run of capitals', async () => {
+  const { names } = await whoIn("The head of Norway's Water Board Brigadier General Karel Otto Hamers left.")
+  expect(names).toContainEqual(['Karel Otto Hamers', 'person'])
+  expect(names).toContainEqual(['Water Board', 'organization'])
+})
+
+it('leaves the verb that opens a sentence out of the name', async () => {
+  const { names } = await whoIn("Vowing Varania's help, Otto Hamers left Geneva.")
+  expect(names.map(([name]) => name)).toContain('Varania')
+})
+
+it('finds weapons by their common names', async () => {
+  const { names } = await whoIn('The army showed ballistic missiles and a drone.')
+  expect(names).toEqual([
+    ['ballistic missiles', 'weapon'],
+    ['drone', 'weapon'],
+  ])
+})

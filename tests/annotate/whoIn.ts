@@ -6,6 +6,7 @@ import { quotations } from '../../src/annotate/quotations.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
 import { tokens } from '../../src/annotate/tokens.ts'
 import type { Attribution } from '../../src/model/Attribution.ts'
+import type { Dispute } from '../../src/model/Dispute.ts'
 import { defineComponent } from '../../src/pipeline/defineComponent.ts'
 import { runChain } from '../../src/pipeline/runChain.ts'
 import { speakers } from '../../src/resolve/speakers.ts'
@@ -18,7 +19,7 @@ export interface Said {
 }
 
 /** Runs the chain up to the speakers, with the statements that the test gives. */
-export async function whoIn(text: string, said: readonly Said[] = []) {
+export async function whoIn(text: string, said: readonly Said[] = [], dispute?: Dispute) {
   const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
   const given = defineComponent({
     name: 'given',
@@ -38,7 +39,11 @@ export async function whoIn(text: string, said: readonly Said[] = []) {
     }),
   })
   const chain = [language, blocks, quotations, sentences, tokens, names, given, coreference, speakers]
-  const { layers } = await runChain(chain, { text, meta: { source: 'test' }, messages: [] })
+  const { layers } = await runChain(
+    chain,
+    { text, meta: { source: 'test' }, messages: [] },
+    { ...(dispute && { dispute }) },
+  )
   const { entities = [], mentions = [], names: found = [] } = layers
   const entity = (id: string | undefined) => entities.find((candidate) => candidate.id === id)
   return {

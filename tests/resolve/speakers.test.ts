@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Dispute } from '../../src/model/Dispute.ts'
 import { whoIn } from '../annotate/whoIn.ts'
 
 it('takes the name in the source', async () => {
@@ -53,4 +54,46 @@ it('gives a paper to who made it', async () => {
     { source: 'The lawsuit', cue: 'says', content: 'that the dam is unsafe' },
   ])
   expect(statement('s1')).toMatchObject({ speaker: 'Anna Lindt', rule: 'document-maker' })
+})
+
+it.each([
+  ['Two diplomats', 'unnamed'],
+  ['A senior official', 'unnamed'],
+])('says that %s speak without a name', async (source, viaKind) => {
+  const { statement } = await whoIn(`${source} said that the dam is safe.`, [
+    { source, cue: 'said', content: 'that the dam is safe' },
+  ])
+  expect(statement('s1')).toMatchObject({ speaker: source, viaKind })
+})
+
+it('says that state television carried the words', async () => {
+  const { statement } = await whoIn('Anna Lindt told state television that the dam is safe.', [
+    { source: 'Anna Lindt', cue: 'told', content: 'that the dam is safe' },
+  ])
+  expect(statement('s1')).toMatchObject({ speaker: 'Anna Lindt', viaKind: 'outlet' })
+})
+
+const dispute: Dispute = {
+  title: 'The Lenka dam',
+  parties: [
+    { id: 'varania', name: 'Varania', members: ['Varania', 'Karst', 'Varanian government', 'Tomas Kerel'] },
+    { id: 'greens', name: 'River Union', members: ['River Union', 'Ilka Dorn'] },
+  ],
+  issues: [],
+  instruments: [{ name: 'Marlow Accord', aliases: [], states: [] }],
+}
+
+it.each([
+  ['Varania', 'Varania'],
+  ['The Varanian delegation', 'Varania'],
+  ['Karst', 'Varania'],
+  ['Kerel', 'Varania'],
+  ['Ilka Dorn', 'River Union'],
+])('counts %s to the party of the dispute', async (source, party) => {
+  const { statement } = await whoIn(
+    `The River Union met Varania in spring. ${source} said that the dam is safe.`,
+    [{ source, cue: 'said', content: 'that the dam is safe' }],
+    dispute,
+  )
+  expect(statement('s1').party).toBe(party)
 })

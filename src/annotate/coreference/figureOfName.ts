@@ -1,3 +1,4 @@
+import type { Actor } from '../gazetteer/Actor.ts'
 import { nameKey } from '../gazetteer/nameKey.ts'
 import type { Cast } from './Cast.ts'
 import type { Figure } from './Figure.ts'
@@ -34,13 +35,24 @@ export function figureOfName(words: Words, phrase: Phrase, cast: Cast): Figure {
         type: phrase.type,
         name: text,
         actor: known,
-        country: known?.generic ? undefined : known?.country,
+        country:
+          (known?.generic ? undefined : known?.country) ??
+          (phrase.type === 'organization' ? countryInName(text, cast) : undefined),
         gender: 'n',
         number: phrase.number,
       }),
     )
   )
 }
+
+/** "Norwegian Water Board" is of Norway. */
+function countryInName(text: string, { gazetteer }: Cast): string | undefined {
+  const words = text.split(' ')
+  const first = [2, 1].map((length) => gazetteer.actor(words.slice(0, length).join(' '))).find(isNation)
+  return words.length > 1 ? first?.country : undefined
+}
+
+const isNation = (actor: Actor | undefined): boolean => actor?.kind === 'country' || actor?.kind === 'demonym'
 
 /** "Iranian" means Iran; "Iranians" are a group of their own. */
 function nation(text: string, country: string, { number, noun }: Phrase, cast: Cast): Figure {

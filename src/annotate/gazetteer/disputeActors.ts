@@ -15,7 +15,9 @@ export function disputeActors(dispute: Dispute): readonly Named[] {
       ...party.members
         .filter((member) => nameKey(member) !== nameKey(party.name))
         .map((member) => [member, memberActor(member, country, party)] as const),
-      ...(country ? state(party.name, country) : []),
+      ...(country
+        ? state(party.name, country)
+        : [[party.name, { name: party.name, type: 'organization', kind: 'organization', tenures: [] }] as const]),
     ]
   })
   const persons = named.flatMap(([name, actor]) =>
