@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -160,4 +160,47 @@ describe('a file that is no record', () => {
   test('is refused when it is missing, with the way to make one', async () => {
     await expect(openRecord(file())).rejects.toThrow('standoff add')
   })
+})
+
+describe('a record of an older version', () => {
+  const older = () => {
+    const database = new Database(file())
+    // The mark "Stof" and the version before the first: a file that was opened when there were no tables yet.
+    database.exec('create table notes (text text); pragma application_id = 1400139622; pragma user_version = 0')
+    database.close()
+  }
+
+  test('is brought to the newest, with a copy of the file as it was beside it', async () => {
+    older()
+    const record = await openRecord(file())
+    expect(await record.add(dam)).toBe('added')
+    await record.close()
+    const backup = new Database(`${file()}.version-0.backup`, { readonly: true })
+    expect(backup.prepare('select name from sqlite_schema').pluck().all()).toEqual(['notes'])
+    backup.close()
+  })
+
+  test('is left alone where it is opened for reading, with the next step', async () => {
+    older()
+    await expect(openRecord(file(), { readonly: true })).rejects.toThrow('Open it once for writing')
+    expect(readdirSync(folder)).toEqual(['record.sqlite'])
+  })
+})
+
+describe('a place that a record cannot be in', () => {
+  test('is told where the folder is missing', async () => {
+    await expect(openRecord(join(folder, 'none', 'r.db'), { create: true })).rejects.toThrow('There is no folder')
+  })
+
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'is told where the file may not be written',
+    async () => {
+      await (await openRecord(file(), { create: true })).close()
+      chmodSync(file(), 0o400)
+      chmodSync(folder, 0o500)
+      const adding = openRecord(file()).then(async (record) => record.add(dam).finally(() => record.close()))
+      await expect(adding).rejects.toThrow('may not be written')
+      chmodSync(folder, 0o700)
+    },
+  )
 })
