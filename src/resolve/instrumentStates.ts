@@ -4,6 +4,7 @@ import type { InstrumentState } from '../model/InstrumentState.ts'
 import type { Mention } from '../model/Mention.ts'
 import type { Occurrence } from '../model/Occurrence.ts'
 import { overlaps } from '../model/overlaps.ts'
+import type { Quantity } from '../model/Quantity.ts'
 import type { Span } from '../model/Span.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { firstFrom } from './firstFrom.ts'
@@ -17,6 +18,12 @@ const CONFIDENCE = { act: 0.7, word: 0.5 }
 const REACH = 400
 /** A step that a law has yet to take: "to become law it would have to …". */
 const PENDING = /\b(?:in order )?to become law\b/i
+
+/** What a bill has still to do when one chamber has passed it. */
+const ONWARD =
+  /\b(?:now )?(?:goes|go|heads|moves|passes|returns|was sent|is sent) (?:back )?to\b|\b(?:would|will|must|still) (?:have to|has to|needs? to)?\s?(?:pass|clear)\b/i
+/** Acts back from such a sentence among which the vote is looked for. */
+const VOTES_BACK = 6
 
 /** Finds the steps in the life of the treaties, laws and resolutions that a document names: who took which, when, and on what condition. */
 export const instrumentStates = defineComponent({
@@ -84,18 +91,41 @@ export const instrumentStates = defineComponent({
         },
       ]
     }
+    const namedIn = (sentence: Span) => index.in(sentence).filter(({ entity }) => instruments.has(entity))
+    /** A bill that "now goes to" the other chamber has passed the first one, by the vote told last. */
+    const passedBefore = (sentence: Span): InstrumentState[] => {
+      const [mention] = namedIn(sentence)
+      const onward = mention && ONWARD.exec(text.slice(mention.start, Math.min(sentence.end, mention.end + REACH)))
+      const vote = occurrences
+        .slice(0, firstFrom(triggers, sentence.start))
+        .slice(-VOTES_BACK)
+        .find(({ type, status, quantities }) => type === 'SUPPORT' && status === 'happened' && quantities?.some(isVote))
+      if (!mention || !onward || !vote) return []
+      const by = participants.get(vote.id)?.actors[0]
+      const date = happenings.get(vote.id)?.date
+      const start = mention.start + onward.index
+      return [
+        {
+          ...{ instrument: mention.entity, step: 'passed-chamber', status: 'happened' },
+          ...(by && { by }),
+          ...(date && { date }),
+          spans: [...vote.trigger, { start, end: start + onward[0].length }],
+          confidence: CONFIDENCE.word,
+        },
+      ]
+    }
     return {
       instrumentStates: instruments.size
-        ? sentences.flatMap((sentence) =>
-            index
-              .in(sentence)
-              .filter(({ entity }) => instruments.has(entity))
-              .flatMap((mention) => stateAt(sentence, mention)),
-          )
+        ? sentences.flatMap((sentence) => [
+            ...passedBefore(sentence),
+            ...namedIn(sentence).flatMap((mention) => stateAt(sentence, mention)),
+          ])
         : [],
     }
   },
 })
+
+const isVote = ({ unit }: Quantity): boolean => unit === 'votes-for'
 
 const lower = (name: string): string => name.toLowerCase().replace(/^the /, '')
 
