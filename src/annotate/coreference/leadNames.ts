@@ -36,10 +36,11 @@ export function leadNames(
           other.type === 'person' &&
           other.sentence - phrase.sentence <= REACH &&
           !named.has(figures.get(other)) &&
-          sources.has(other),
+          sources.has(other) &&
+          agree(words, phrase, other, beside) &&
+          sameCountry(early, i, figures, other),
       )
-    if (!name || !agree(words, phrase, name, beside) || !sameCountry(early, i, figures, name)) continue
-    found.set(phrase, name)
+    if (name) found.set(phrase, name)
   }
   return found
 }

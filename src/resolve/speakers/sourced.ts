@@ -40,7 +40,9 @@ function spoken(scene: Scene, { source }: Attribution): Mention | undefined {
   const firsts = source.flatMap((span) => {
     const inside = mentionsIn(scene, span)
     return (
-      (isPaperMention(scene, inside[0]) ? inside[0] : inside.find((mention) => type(mention) !== 'other')) ??
+      (isPaperMention(scene, inside[0])
+        ? inside[0]
+        : inside.find((mention) => /^(?:person|organization|country|group)$/.test(type(mention) ?? ''))) ??
       inside[0] ??
       []
     )
