@@ -6,8 +6,6 @@ import type { TimeGrammar } from './TimeGrammar.ts'
 /** The grammar of one language, read and compiled. */
 export interface CompiledTimeGrammar {
   readonly rules: readonly Rule[]
-  /** Matches wherever any rule does: most places are passed over by one look. Sticky. */
-  readonly any: RegExp
   /** Every word in it; without those that make no time by themselves. */
   readonly strong: ReadonlySet<string>
   /** Words that may begin a time but make none by themselves. */
@@ -48,15 +46,12 @@ function compile(): CompiledTimeGrammar {
   const before = (source: string) => `(?<![\\p{L}\\p{N}])(?:[Tt]he )?(?:${source})(?:\\s{1,4}|[-‐‑–])(?:the )?$`
   return {
     rules,
-    any: new RegExp(rules.map(({ regex }) => regex.source.replace(GROUP_NAME, '(?:')).join('|'), 'uy'),
     strong: new Set(words.flatMap(forms).filter((word) => !weak.has(word))),
     opening: new Set(grammar.opening),
     before: { date: modifiers('date', before), duration: modifiers('duration', before) },
     after: modifiers('after', (source) => `^\\s{1,4}(?:${source})(?![\\p{L}\\p{N}])`),
   }
 }
-
-const GROUP_NAME = /\(\?<(?![=!])\w+>/g
 
 /** "days?" is written for "day" and "days". */
 const forms = (word: string): string[] => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word])

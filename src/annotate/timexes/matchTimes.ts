@@ -47,20 +47,13 @@ function mayBegin(words: readonly Word[], index: number, { strong, opening }: Co
   return words.slice(index, index + REACH_WORDS).some(tells)
 }
 
-function longestAt(
-  text: string,
-  at: number,
-  sentence: Span,
-  { rules, any }: CompiledTimeGrammar,
-): FoundTime | undefined {
+function longestAt(text: string, at: number, sentence: Span, { rules }: CompiledTimeGrammar): FoundTime | undefined {
   const from = Math.max(sentence.start, at - WINDOW_CODE_UNITS)
   const window = text.slice(from, Math.min(sentence.end, at + WINDOW_CODE_UNITS))
   // A sign before it can be part of a time: "'90s".
   const starts = /['’‘`]/.test(text.charAt(at - 1)) ? [at - from - 1, at - from] : [at - from]
   let best: FoundTime | undefined
   for (const start of starts) {
-    any.lastIndex = start
-    if (!any.test(window)) continue
     for (const rule of rules) {
       rule.regex.lastIndex = start
       const match = rule.regex.exec(window)

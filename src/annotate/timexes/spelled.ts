@@ -14,5 +14,7 @@ export const spelled = (pattern: string, group: (name: string) => string = (name
     // A "?" is for the last letter alone: "days?".
     if (part.endsWith('?'))
       return `${spelled(part.slice(0, -2))}[${part.slice(-2, -1)}${part.slice(-2, -1).toUpperCase()}]?`
-    return `(?:${[...new Set([part, part.charAt(0).toUpperCase() + part.slice(1), part.toUpperCase()])].join('|')})`
+    const [first, rest] = [part.charAt(0), part.slice(1)]
+    const own = first === first.toUpperCase() ? part : `[${first}${first.toUpperCase()}]${rest}`
+    return part.toUpperCase() === part || !rest ? own : `(?:${own}|${part.toUpperCase()})`
   })
