@@ -37,6 +37,22 @@ describe('occurrences', () => {
   })
 
   test.each([
+    ['Osterland decided not to ratify the treaty.', { type: 'REJECT', status: 'happened', words: 'ratify' }],
+    ['Osterland refused to sign the treaty.', { type: 'REJECT', status: 'happened', words: 'refused' }],
+  ])('takes what is withheld for one act: “%s”', async (text, act) => {
+    expect(await actsIn(text)).toEqual([expect.objectContaining(act)])
+  })
+
+  it('tells acts of two dates apart', async () => {
+    const text = 'In July, Varania tested a missile. In November, Varania tested a missile.'
+    expect(await actsIn(text)).toHaveLength(2)
+  })
+
+  it('takes no month for a march', async () => {
+    expect(await actsIn('The rain came in late March to the valley.')).toEqual([])
+  })
+
+  test.each([
     ['The minister will meet the president of Varania next week.', { type: 'AGREE', status: 'planned' }],
     ['Varania did not attack the village near the dam.', { type: 'ASSAULT', status: 'denied' }],
     ['Osterland could impose sanctions on the government of Varania.', { type: 'SANCTION', status: 'hypothetical' }],

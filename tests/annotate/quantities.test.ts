@@ -32,3 +32,10 @@ test('reads a tally as votes for and against', () => {
 test('leaves durations to the times', () => {
   expect(inText('The talks lasted three days.')).toEqual([])
 })
+
+test.each(['Osterland left the 2015 dam deal.', 'The five permanent members met.', 'The P5+1 group met.'])(
+  'counts no year, known group or part of a name: “%s”',
+  (text) => {
+    expect(inText(text)).toEqual([])
+  },
+)
