@@ -33,11 +33,19 @@ export function actOf(
   const named = byCue ? undefined : nameGiven(cue, content)
   if (named) return { act: named, rule: 'cue' }
   const promise = promised.find(({ type, status }) => status === 'planned' || type === 'CONCEDE')?.type
+  if (byCue && PROMISES.has(byCue) && yields(content)) return { act: 'CONCEDE', rule: 'promise' }
   if (byCue && !(byCue === 'AGREE' && promise)) return { act: byCue, rule: 'cue' }
   if (promise === 'CONCEDE' || promise === 'AGREE') return { act: promise, rule: 'promise' }
   const said = first(contents, content)
   return said ? { act: said, rule: 'content' } : undefined
 }
+
+/** Acts whose cues promise, for good or ill: "agree to", "vow to". */
+const PROMISES = new Set(['AGREE', 'THREATEN'])
+
+/** Whether what is promised is to stop or give up something: "to suspend …" is as good as "will suspend …". */
+const yields = ([to, ...rest]: readonly string[]): boolean =>
+  to === 'to' && first(load().content, ['will', ...rest.slice(0, 1)]) === 'CONCEDE'
 
 /** What it does to give a thing a name: "called it a sham" accuses. */
 function nameGiven(cue: readonly string[], content: readonly string[]): string | undefined {
