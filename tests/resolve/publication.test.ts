@@ -52,6 +52,11 @@ describe('publication', () => {
     for (const { date } of publishedCandidates.slice(0, 10)) expect(date >= '2009' && date < '2017-03').toBe(true)
   })
 
+  it('gives years where the text leaves months and days open', async () => {
+    const { publishedCandidates = [] } = await read('Barack Obama spoke of the dam in the harbour of Marlow.')
+    expect(publishedCandidates[0]?.date).toMatch(/^20(09|1[0-6])$/)
+  })
+
   it('says so where nothing in the text tells the year', async () => {
     const { publishedCandidates, codes } = await read(
       'The council of Varania met and talked about the dam for a while.',
