@@ -10,6 +10,8 @@ export interface Evidence {
   readonly stance: NonNullable<Statement['stance']>
   readonly date: PartialDate
   readonly days: Days
+  /** Whether it is in the speaker's own words, which tell the stance more surely than a report of them. */
+  readonly isQuoted?: boolean
   /** Identity of who spoke or acted, where known. */
   readonly who?: string
 }

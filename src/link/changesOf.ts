@@ -24,14 +24,20 @@ export function changesOf(party: string, issue: string, evidence: readonly Evide
     : []
 }
 
-/** What stands for a day: an act before words, else the first of the camp that most evidence is in; nothing where two camps have as much. */
+/** What stands for a day: of the camp with most weight an act before a quotation before other words; nothing where two camps weigh the same. */
 function ofMost(ofDay: readonly Evidence[]): readonly Evidence[] {
   const [most, next] = [...Map.groupBy(ofDay, ({ stance }) => campOf(stance)).values()].sort(
-    (a, b) => b.length - a.length,
+    (a, b) => weightOf(b) - weightOf(a),
   )
-  if (!most || most.length === next?.length) return []
-  return [most.find(({ of }) => of === 'event') ?? most[0]].flatMap((one) => one ?? [])
+  if (!most || (next && weightOf(most) === weightOf(next))) return []
+  return [most.find(({ of }) => of === 'event') ?? most.find(({ isQuoted }) => isQuoted) ?? most[0]].flatMap(
+    (one) => one ?? [],
+  )
 }
+
+/** Acts and the speaker's own words count twice. */
+const weightOf = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((sum, { of, isQuoted }) => sum + (of === 'event' || isQuoted ? 2 : 1), 0)
 
 const isAlone = ({ of, stance }: Evidence, before: Evidence | undefined, after: Evidence | undefined): boolean =>
   of === 'statement' &&

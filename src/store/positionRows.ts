@@ -65,7 +65,8 @@ function position(
       return days ? [{ row, days }] : []
     })
     .sort((a, b) => a.days.from - b.days.from || a.days.to - b.days.to)
-  const evidence = dated.map(({ row, days }) => evidenceOf(row, days))
+  // What stands inside another's words is their account of it, and moves nobody.
+  const evidence = dated.filter(({ row }) => row.within === undefined).map(({ row, days }) => evidenceOf(row, days))
   const changes = changesOf(party, issue.id, evidence)
   const newest = evidence.at(-1)
   return {
@@ -80,5 +81,9 @@ function position(
 function evidenceOf(row: Telling, days: Evidence['days']): Evidence {
   const who = row.row === 'statement' ? row.speaker?.identity : row.actors[0]?.identity
   const { row: of, document, id, stance, date } = row
-  return { of, document, id, stance: stance as Evidence['stance'], date: date as string, days, ...(who && { who }) }
+  const isQuoted = row.row === 'statement' && row.kind !== 'indirect'
+  return {
+    ...{ of, document, id, stance: stance as Evidence['stance'], date: date as string, days },
+    ...{ isQuoted, ...(who && { who }) },
+  }
 }
