@@ -47,6 +47,9 @@ const PROMISES = new Set(['AGREE', 'THREATEN'])
 const yields = ([to, ...rest]: readonly string[]): boolean =>
   to === 'to' && first(load().content, ['will', ...rest.slice(0, 1)]) === 'CONCEDE'
 
+/** After "call", what opens a demand and not a name. */
+const CALLED_FOR = new Set(['for', 'on', 'upon', 'to'])
+
 /** What it does to give a thing a name: "called it a sham" accuses. */
 function nameGiven(cue: readonly string[], content: readonly string[]): string | undefined {
   const naming = listed(ontologyFile<Words>('en/acts.yaml').naming)
@@ -54,7 +57,7 @@ function nameGiven(cue: readonly string[], content: readonly string[]): string |
   const { approves, disapproves } = leanings()
   if (disapproves(content).length) return 'ACCUSE'
   if (approves(content).length) return 'SUPPORT'
-  return cue.includes('call') ? 'REQUEST' : undefined
+  return cue.includes('call') && CALLED_FOR.has(content[0] ?? '') ? 'REQUEST' : undefined
 }
 
 function first({ find, actOf }: Finder, lemmas: readonly string[]): string | undefined {
