@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { nodeBinary } from '../bin/nodeBinary.js'
@@ -9,7 +10,10 @@ const binary = nodeBinary()
 if (binary) runWith(binary, script)
 else {
   const { buildOnce } = await import('./buildOnce.ts')
-  const folder = await buildOnce(resolve(script, '../..'))
+  const root = resolve(script, '../..')
+  const folder = await buildOnce(root)
+  if (process.argv[2] === 'serve' && !existsSync(join(root, 'web', 'dist', 'index.html')))
+    await (await import('vite')).build({ root: join(root, 'web'), logLevel: 'error' })
   process.chdir(process.env.INIT_CWD ?? process.cwd())
   await import(pathToFileURL(join(folder, 'cli.js')).href)
 }

@@ -36,9 +36,10 @@ export const show = (): Command =>
     .action(async (kind: keyof typeof tables, { record: path, json, csv, ...filter }: Options) => {
       const record = await openRecord(path, { readonly: true })
       const { rows, lines, text }: Shown = await tables[kind](record, filter)
-      if (kind === 'positions' && !(await record.dispute())?.issues.length) process.stderr.write(NO_ISSUES)
+      const unasked = kind === 'positions' && !(await record.dispute())?.issues.length
       await record.close()
+      if (unasked) process.stderr.write(NO_ISSUES)
       if (json) return printLine(JSON.stringify(rows, undefined, 2))
       if (csv) return printLine(toCsv(lines))
-      await printLine(text ?? toTable(lines))
+      if (!unasked) await printLine(text ?? toTable(lines))
     })
