@@ -3,6 +3,7 @@ import type { Token } from '../../model/Token.ts'
 import { inputOf } from './inputOf.ts'
 import { lemmatize } from './lemmatize.ts'
 import { parseTree } from './parseTree.ts'
+import { repairAddressee } from './repairAddressee.ts'
 import { repairInversion } from './repairInversion.ts'
 import { repairSubject } from './repairSubject.ts'
 import { repairTimes } from './repairTimes.ts'
@@ -11,7 +12,7 @@ import { tagWords } from './tagWords.ts'
 import { traitsOf } from './traitsOf.ts'
 
 /** What the treebanks hold too little of for the parser to learn: reported speech. */
-const REPAIRS = [repairInversion, repairTimes, repairSubject]
+const REPAIRS = [repairAddressee, repairInversion, repairTimes, repairSubject]
 
 /** The tokens of one sentence, tagged and parsed, heads counted within it. */
 export function parseSentence(text: string, spans: readonly Span[]): Token[] {
