@@ -44,12 +44,12 @@ const isOpposite = (denial: LinkItem, claim: LinkItem): boolean =>
   isOpposed(claim.stance, denial.stance) &&
   whoAgree(denial, claim) !== 'same'
 
-/** What one says the other says is not so, in words of one question; of bodies "it" is easily misread, and both may seem one's. */
+/** What one says the other says is not so, in words of one question. */
 const isNegated = (denial: LinkItem, claim: LinkItem): boolean =>
   denial.denies === 'words' &&
   !claim.denies &&
   denial.issue !== undefined &&
   denial.issue === claim.issue &&
   !overlaps(denial.extent, claim.extent) &&
-  (whoAgree(denial, claim) === 'other' || denial.who.every(({ type }) => type !== 'person')) &&
+  whoAgree(denial, claim) === 'other' &&
   alike(denial, claim) >= MIN_NEGATED_OVERLAP
