@@ -54,7 +54,7 @@ const parse = (text: string): Token[] => parseSentence(text, tokenSpans(text, { 
 
 /** Indices of the words that say what is asked: the root of the question, and what is joined to it or completes it. */
 function predicateOf(tokens: readonly Token[]): number[] {
-  const root = tokens.findIndex(({ head }) => head < 0)
+  const root = rootOf(tokens)
   const completes = tokens[root]?.upos === 'VERB' ? /^(xcomp|conj|compound:prt)$/ : /^(amod|conj|xcomp)$/
   const indices = [...tokens.keys()].filter(
     (i) => i === root || (tokens[i]?.head === root && completes.test(tokens[i]?.deprel ?? '')),
@@ -65,6 +65,14 @@ function predicateOf(tokens: readonly Token[]): number[] {
       (i) => tokens[i]?.deprel === 'conj' && indices.includes(tokens[i]?.head ?? -1) && tokens[i]?.head !== root,
     ),
   ]
+}
+
+/** "May the programme be limited?" asks for a verb, also where the parser, which saw few questions, took another word for the root. */
+function rootOf(tokens: readonly Token[]): number {
+  const root = tokens.findIndex(({ head }) => head < 0)
+  if (tokens[0]?.lemma.toLowerCase() === 'be' || tokens[root]?.upos === 'VERB') return root
+  const verb = tokens.findIndex(({ upos }) => upos === 'VERB')
+  return verb < 0 ? root : verb
 }
 
 /** "Did …", "Has …" ask for a fact, "Is it just?" for a judgement, "Should …", "May …" for what is to be done. */
