@@ -6,13 +6,14 @@ import { parseTree } from './parseTree.ts'
 import { repairAddressee } from './repairAddressee.ts'
 import { repairInversion } from './repairInversion.ts'
 import { repairSubject } from './repairSubject.ts'
+import { repairThat } from './repairThat.ts'
 import { repairTimes } from './repairTimes.ts'
 import { syntaxModels } from './syntaxModels.ts'
 import { tagWords } from './tagWords.ts'
 import { traitsOf } from './traitsOf.ts'
 
 /** What the treebanks hold too little of for the parser to learn: reported speech. */
-const REPAIRS = [repairAddressee, repairInversion, repairTimes, repairSubject]
+const REPAIRS = [repairAddressee, repairInversion, repairTimes, repairThat, repairSubject]
 
 /** The tokens of one sentence, tagged and parsed, heads counted within it. */
 export function parseSentence(text: string, spans: readonly Span[]): Token[] {
