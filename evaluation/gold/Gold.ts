@@ -50,6 +50,7 @@ export interface GoldEvent {
   readonly status: Event['status']
   readonly trigger: Span
   readonly actors: readonly string[]
+  readonly recipients: readonly string[]
   readonly date?: PartialDate
   readonly group?: string
 }

@@ -60,6 +60,7 @@ function readDocument(folder: string, name: string, gold: Json): GoldDocument {
         (item): GoldEvent => ({
           ...pick(item, ['id', 'type', 'status', 'date', 'group']),
           actors: item.actor ?? [],
+          recipients: item.recipient ?? [],
           trigger: span(item.trigger),
         }),
       ),
