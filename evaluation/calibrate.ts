@@ -5,6 +5,7 @@ import type { Resolution } from '../src/model/Resolution.ts'
 import { annotateGold } from './gold/annotateGold.ts'
 import type { Gold, GoldDocument } from './gold/Gold.ts'
 import { isSameEntity } from './gold/isSameEntity.ts'
+import { isSameSpeaker } from './gold/isSameSpeaker.ts'
 import { linkGold } from './gold/linkGold.ts'
 import { matchStatements } from './gold/matchStatements.ts'
 import { readGold } from './gold/readGold.ts'
@@ -29,7 +30,8 @@ async function count(gold: Gold): Promise<void> {
     for (const { found, gold: statement } of matches[i] ?? []) {
       const speaker = gold.entities.get(statement.speaker ?? '')
       const party = document.entities.find(({ id }) => id === found.party)
-      note('speaker', found.resolution?.speaker, isSameEntity(document, found.speaker, speaker))
+      const isRight = isSameSpeaker(document, found.speaker, marked, statement, gold.entities)
+      note('speaker', found.resolution?.speaker, isRight)
       const isParty = party?.country ? party.country === speaker?.country : isSameEntity(document, found.party, speaker)
       note('party', found.resolution?.party, isParty)
       note('said', found.resolution?.said, found.said === statement.said)

@@ -6,6 +6,7 @@ import { f1 } from './f1.ts'
 import { annotateGold } from './gold/annotateGold.ts'
 import type { Gold, GoldDocument } from './gold/Gold.ts'
 import { isSameEntity } from './gold/isSameEntity.ts'
+import { isSameSpeaker } from './gold/isSameSpeaker.ts'
 import { type Match, matchStatements } from './gold/matchStatements.ts'
 import { readGold } from './gold/readGold.ts'
 import { scoreLinks } from './gold/scoreLinks.ts'
@@ -39,8 +40,9 @@ function scoreStatements(gold: Gold, documents: readonly AnnotatedDocument[]): S
   const predicted = documents.flatMap((document) => document.statements).length
   const total = gold.documents.flatMap((document) => document.statements).length
   const spoken = matches.filter(({ gold }) => gold.speaker)
-  const rightSpeaker = ({ document, found, gold: { speaker } }: Match) =>
-    isSameEntity(document, found.speaker, gold.entities.get(speaker as string))
+  const marked = new Map(gold.documents.map((document) => [document.name, document]))
+  const rightSpeaker = ({ document, found, gold: statement }: Match) =>
+    isSameSpeaker(document, found.speaker, marked.get(document.meta.source) as GoldDocument, statement, gold.entities)
   const found = { layer: 'statements', corpus: gold.name, items: total }
   const share = (measure: string, items: readonly Match[], right: (match: Match) => boolean): Score =>
     percent('statements', gold.name, measure, items, right)

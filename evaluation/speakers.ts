@@ -12,7 +12,7 @@ import { defineComponent } from '../src/pipeline/defineComponent.ts'
 import { runChain } from '../src/pipeline/runChain.ts'
 import { speakers as component } from '../src/resolve/speakers.ts'
 import type { GoldDocument, GoldEntity } from './gold/Gold.ts'
-import { isSameEntity } from './gold/isSameEntity.ts'
+import { isSameSpeaker } from './gold/isSameSpeaker.ts'
 import { readGold } from './gold/readGold.ts'
 import type { Score, Scorer } from './Scorer.ts'
 
@@ -58,10 +58,8 @@ export async function tellSpeakers(folder: string): Promise<readonly Told[]> {
   return told
 }
 
-async function tellDocument(
-  { name, text, published, statements }: GoldDocument,
-  entities: ReadonlyMap<string, GoldEntity>,
-): Promise<readonly Told[]> {
+async function tellDocument(marked: GoldDocument, entities: ReadonlyMap<string, GoldEntity>): Promise<readonly Told[]> {
+  const { name, text, published, statements } = marked
   const given = statements.map(
     ({ id, kind, source, cue, content, within }): Attribution => ({
       ...{ id, kind, source, cue, content, confidence: 1 },
@@ -79,15 +77,15 @@ async function tellDocument(
   const annotated = { text, entities: layers.entities, mentions: layers.mentions } as unknown as AnnotatedDocument
   return statements
     .filter(({ speaker }) => speaker)
-    .map(({ id, source, speaker }) => {
+    .map((statement) => {
+      const { id, source, speaker } = statement
       const found = layers.speakers?.get(id)
-      const meant = entities.get(speaker ?? '')
       return {
         ...{ document: name, id, source: source.map(({ start, end }) => text.slice(start, end)).join(' … ') },
         rule: found?.resolution?.speaker?.rule,
         found: layers.entities?.find((entity) => entity.id === found?.speaker)?.name,
-        gold: meant?.name,
-        right: isSameEntity(annotated, found?.speaker, meant),
+        gold: entities.get(speaker ?? '')?.name,
+        right: isSameSpeaker(annotated, found?.speaker, marked, statement, entities),
       }
     })
 }
