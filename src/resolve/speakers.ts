@@ -1,10 +1,11 @@
+import type { Attribution } from '../model/Attribution.ts'
 import type { Layers } from '../model/Layers.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { addressees } from './speakers/addressees.ts'
 import { channel } from './speakers/channel.ts'
 import { partyOf } from './speakers/partyOf.ts'
 import { readScene } from './speakers/readScene.ts'
-import { speakerOf } from './speakers/speakerOf.ts'
+import { resolveSpeakers } from './speakers/resolveSpeakers.ts'
 
 type Speakers = Layers['speakers']
 type Speaker = Speakers extends ReadonlyMap<string, infer T> ? T : never
@@ -12,17 +13,17 @@ type Speaker = Speakers extends ReadonlyMap<string, infer T> ? T : never
 /** Who makes each statement, for whom, to whom and through whom. */
 export const speakers = defineComponent({
   name: 'speakers',
-  requires: ['sentences', 'tokens', 'attributions', 'entities', 'mentions'],
+  requires: ['sentences', 'tokens', 'quotations', 'attributions', 'entities', 'mentions'],
   assigns: ['speakers'],
   run: (document, { dispute }) => {
     const scene = readScene(document, dispute)
-    const found = new Map<string, Speaker>()
-    for (const attribution of scene.attributions) {
-      const speaker = speakerOf(scene, attribution, (id) => found.get(id)?.speaker)
+    const found = resolveSpeakers(scene)
+    const told = (attribution: Attribution): Speaker => {
+      const speaker = found.get(attribution.id)
       const party = speaker && partyOf(scene, speaker.entity)
       const via = channel(scene, attribution, speaker?.entity)
       const addressee = addressees(scene, attribution)
-      found.set(attribution.id, {
+      return {
         ...(speaker && { speaker: speaker.entity }),
         ...(party && { party: party.entity }),
         ...(addressee.length && { addressee }),
@@ -33,8 +34,8 @@ export const speakers = defineComponent({
           ...(party && { party: party.resolution }),
           ...(via && { via: via.resolution }),
         },
-      })
+      }
     }
-    return { speakers: found }
+    return { speakers: new Map(scene.attributions.map((attribution) => [attribution.id, told(attribution)])) }
   },
 })

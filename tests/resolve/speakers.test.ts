@@ -97,3 +97,54 @@ it.each([
   )
   expect(statement('s1').party).toBe(party)
 })
+
+it('takes what the source is about, not the first name in it', async () => {
+  const { statement } = await whoIn('Anna Lindt came to Geneva. Critics of Anna Lindt said that the dam is unsafe.', [
+    { source: 'Critics of Anna Lindt', cue: 'said', content: 'that the dam is unsafe' },
+  ])
+  expect(statement('s1').speaker).toBe('Critics of Anna Lindt')
+})
+
+it('has two who speak together be a group, and a president and founder one person', async () => {
+  const two = await whoIn('Anna Lindt and Peter Hartmann said that the dam is safe.', [
+    { source: 'Anna Lindt and Peter Hartmann', cue: 'said', content: 'that the dam is safe' },
+  ])
+  expect(two.statement('s1').speaker).toBe('Anna Lindt and Peter Hartmann')
+  const one = await whoIn('The president and founder of the club said that the dam is safe.', [
+    { source: 'The president and founder of the club', cue: 'said', content: 'that the dam is safe' },
+  ])
+  expect(one.statement('s1').speaker).toMatch(/^The president/)
+})
+
+it('gives a relative clause to whom it belongs', async () => {
+  const { statement } = await whoIn('Anna Lindt met with engineers who say that the dam is unsafe.', [
+    { source: 'who', cue: 'say', content: 'that the dam is unsafe' },
+  ])
+  expect(statement('s1')).toMatchObject({ speaker: 'engineers', rule: 'relative' })
+})
+
+it('gives "we" in a quotation to who speaks the quotation, though the name comes after', async () => {
+  const { statement } = await whoIn('“We have promised that the dam will stand. It is safe,” Anna Lindt said.', [
+    { source: 'We', cue: 'have promised', content: 'that the dam will stand' },
+    { source: 'Anna Lindt', cue: 'said', content: 'It is safe' },
+  ])
+  expect(statement('s1')).toMatchObject({ speaker: 'Anna Lindt', rule: 'first-person' })
+})
+
+it('knows a quotation set apart by the same words with their speaker', async () => {
+  const text = '“The dam is safe.”\n\nKarel Moray spoke first. “The dam is safe,” Anna Lindt said.'
+  const { statement } = await whoIn(text, [
+    { source: 'Karel Moray', cue: 'spoke', content: 'first' },
+    { cue: '“', content: 'The dam is safe.' },
+    { source: 'Anna Lindt', cue: 'said', content: 'The dam is safe' },
+  ])
+  expect(statement('s2')).toMatchObject({ speaker: 'Anna Lindt', rule: 'repeated' })
+})
+
+it('gives what is "reportedly" so to nobody before an outlet is named', async () => {
+  const { statement } = await whoIn('Anna Lindt said that the dam is safe. The council reportedly left the hall.', [
+    { source: 'Anna Lindt', cue: 'said', content: 'that the dam is safe' },
+    { cue: 'reportedly', content: 'left the hall' },
+  ])
+  expect(statement('s2').speaker).toBeUndefined()
+})

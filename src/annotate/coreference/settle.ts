@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/Attribution.ts'
 import { contains } from '../../model/contains.ts'
 import type { Span } from '../../model/Span.ts'
 import { people } from '../gazetteer/people.ts'
+import { phraseOfSource } from '../phraseOfSource.ts'
 import { addRole } from './addRole.ts'
 import { apposed } from './apposed.ts'
 import { appositions } from './appositions.ts'
@@ -37,7 +38,9 @@ export function settle(
   }
   const beside = appositions(words, phrases)
   const speech = speechAt(words, attributions)
-  const sources = new Set(attributions.flatMap(({ source }) => (source[0] ? [outermost(phrases, source[0])] : [])))
+  const sources = new Set(
+    attributions.flatMap(({ source }) => (source[0] ? [phraseOfSource(words.tokens, phrases, source[0])] : [])),
+  )
   const leads = leadNames(words, phrases, sources, figures, beside)
   const recent = newRecent()
   for (const [i, phrase] of phrases.entries()) {

@@ -3,6 +3,7 @@ import type { Attribution } from '../../model/Attribution.ts'
 import type { Entity } from '../../model/Entity.ts'
 import type { Mention } from '../../model/Mention.ts'
 import type { PartialDate } from '../../model/PartialDate.ts'
+import type { Quotation } from '../../model/Quotation.ts'
 import type { Span } from '../../model/Span.ts'
 import type { Token } from '../../model/Token.ts'
 
@@ -11,6 +12,7 @@ export interface Scene {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly sentences: readonly Span[]
+  readonly quotations: readonly Quotation[]
   readonly mentions: readonly Mention[]
   readonly entities: ReadonlyMap<string, Entity>
   readonly countries: ReadonlyMap<string, Entity>
@@ -25,5 +27,7 @@ export interface Scene {
   readonly attributions: readonly Attribution[]
   /** Index of each statement in `attributions`, by id. */
   readonly rank: ReadonlyMap<string, number>
+  /** Ids of the statements with a source, by their quoted words; see {@link wordsOf}. */
+  readonly quoted: ReadonlyMap<string, string>
   readonly published: PartialDate | undefined
 }

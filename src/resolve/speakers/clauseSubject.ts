@@ -1,6 +1,7 @@
+import { firstAt } from '../../annotate/firstAt.ts'
+import { phraseOver } from '../../annotate/phraseOver.ts'
 import type { Mention } from '../../model/Mention.ts'
 import type { Span } from '../../model/Span.ts'
-import { firstAt } from './firstAt.ts'
 import { mentionsIn } from './mentionsIn.ts'
 import type { Scene } from './Scene.ts'
 
@@ -24,7 +25,19 @@ export function clauseSubject(scene: Scene, cue: Span): Mention | undefined {
       )
       if (mention) return mention
     }
+    const controlled = tokens[verb]?.deprel === 'xcomp'
     verb = tokens[verb]?.head ?? -1
+    const object = controlled ? objectOf(scene, verb) : undefined
+    if (object) return object
+  }
+  return undefined
+}
+
+/** "prompted | Lindt | to send": whoever is made to do it. */
+function objectOf(scene: Scene, verb: number): Mention | undefined {
+  for (let i = verb + 1; i < Math.min(scene.tokens.length, verb + WINDOW); i++) {
+    const token = scene.tokens[i]
+    if (token?.head === verb && /^i?obj$/.test(token.deprel)) return phraseOver(scene.mentions, token)
   }
   return undefined
 }

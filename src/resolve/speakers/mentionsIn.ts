@@ -1,6 +1,6 @@
+import { firstAt } from '../../annotate/firstAt.ts'
 import type { Mention } from '../../model/Mention.ts'
 import type { Span } from '../../model/Span.ts'
-import { firstAt } from './firstAt.ts'
 import type { Scene } from './Scene.ts'
 
 /** The mentions that begin within a span, in text order, the longer first. */

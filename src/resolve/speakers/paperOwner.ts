@@ -1,8 +1,8 @@
+import { firstAt } from '../../annotate/firstAt.ts'
 import type { Mention } from '../../model/Mention.ts'
 import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import { resolved } from '../../pipeline/resolved.ts'
 import { clauseSubject } from './clauseSubject.ts'
-import { firstAt } from './firstAt.ts'
 import { mentionsIn } from './mentionsIn.ts'
 import type { Scene } from './Scene.ts'
 import type { Speaker } from './Speaker.ts'
@@ -28,10 +28,13 @@ export function paperOwner(scene: Scene, paper: Mention): Speaker | undefined {
   )
 }
 
+const MAKER = /^(?:person|organization)$/
+
 function explicitOwner(scene: Scene, paper: Mention): Mention | undefined {
   const inside = mentionsIn(scene, paper).filter(({ entity }) => entity !== paper.entity)
   return (
     inside.find(({ end, kind }) => kind === 'pronoun' || /^['’]/.test(scene.text.slice(end, end + 1))) ??
+    inside.find(({ entity, kind }) => kind === 'name' && MAKER.test(scene.entities.get(entity)?.type ?? '')) ??
     makerAfter(scene, paper)
   )
 }
@@ -47,7 +50,7 @@ function firstMaker(scene: Scene, paper: Mention): Mention | undefined {
   const noun = lastWord(scene, paper)
   const family = ontologyFile<Channels>('en/channels.yaml').families.find((nouns) => nouns.includes(noun)) ?? [noun]
   const at = firstAt(scene.mentions, paper.start)
-  for (let i = Math.max(0, at - REACH); i < at; i++) {
+  for (let i = Math.max(0, at - REACH); i <= at; i++) {
     const mention = scene.mentions[i] as Mention
     if (mention.kind !== 'nominal' || !family.includes(lastWord(scene, mention))) continue
     const maker = explicitOwner(scene, mention) ?? subjectOver(scene, mention)

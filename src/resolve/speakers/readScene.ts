@@ -4,6 +4,7 @@ import type { Draft } from '../../pipeline/Draft.ts'
 import { position } from './position.ts'
 import type { Scene } from './Scene.ts'
 import { sidesOf } from './sidesOf.ts'
+import { wordsOf } from './wordsOf.ts'
 
 export const readScene = (
   {
@@ -11,10 +12,11 @@ export const readScene = (
     meta,
     tokens,
     sentences,
+    quotations,
     mentions,
     entities,
     attributions,
-  }: Draft<'sentences' | 'tokens' | 'attributions' | 'entities' | 'mentions'>,
+  }: Draft<'sentences' | 'quotations' | 'tokens' | 'attributions' | 'entities' | 'mentions'>,
   dispute: Dispute | undefined,
 ): Scene => {
   const ordered = attributions.toSorted((a, b) => position(a) - position(b))
@@ -22,6 +24,7 @@ export const readScene = (
     text,
     tokens,
     sentences,
+    quotations,
     mentions,
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     countries: new Map(
@@ -33,6 +36,9 @@ export const readScene = (
     named: new Set(mentions.filter(({ kind }) => kind === 'name').map(({ entity }) => entity)),
     attributions: ordered,
     rank: new Map(ordered.map(({ id }, i) => [id, i])),
+    quoted: new Map(
+      ordered.toReversed().flatMap((one) => (one.source.length ? [[wordsOf(text, one), one.id] as const] : [])),
+    ),
     published: meta.published,
   }
 }

@@ -1,5 +1,5 @@
+import { firstAt } from '../../annotate/firstAt.ts'
 import type { Span } from '../../model/Span.ts'
-import { firstAt } from './firstAt.ts'
 
 /** The sentence that a position lies in, or the last before it. */
 export function sentenceAt(sentences: readonly Span[], position: number): Span {

@@ -1,13 +1,20 @@
+import { antecedentOf } from '../../annotate/antecedentOf.ts'
+import { firstAt } from '../../annotate/firstAt.ts'
 import { people } from '../../annotate/gazetteer/people.ts'
+import { phraseOfSource } from '../../annotate/phraseOfSource.ts'
+import { phraseOver } from '../../annotate/phraseOver.ts'
 import type { Attribution } from '../../model/Attribution.ts'
 import type { Entity } from '../../model/Entity.ts'
 import type { Mention } from '../../model/Mention.ts'
 import type { Span } from '../../model/Span.ts'
 import { resolved } from '../../pipeline/resolved.ts'
+import { firstPerson } from './firstPerson.ts'
 import { mentionsIn } from './mentionsIn.ts'
 import { paperOwner } from './paperOwner.ts'
 import type { Scene } from './Scene.ts'
 import type { Speaker } from './Speaker.ts'
+
+const FIRST_PERSON = /^(?:I|we|my|our|me|us|mine|ours)$/i
 
 /** The speaker by the words of the source: the outermost mention that begins first in it. */
 export function sourced(
@@ -17,7 +24,8 @@ export function sourced(
 ): Speaker | undefined {
   const source = attribution.source[0] as Span
   const words = scene.text.slice(source.start, source.end)
-  if (/^(I|we|my|our|me|us)$/i.test(words) && attribution.within) return firstPerson(attribution, known)
+  const own = FIRST_PERSON.test(words) ? firstPerson(scene, attribution, source, known) : undefined
+  if (own) return own
   if (/^(?:no(?! one)|any|nothing|anything|we|us|our|ours)\b/i.test(words) && !attribution.within)
     return ahead(scene, attribution)
   if (/^(who|which|that|whose)\b/i.test(words)) return relative(scene, source)
@@ -29,28 +37,13 @@ export function sourced(
   return by(scene, entity, mention, words)
 }
 
-const isPaperMention = (scene: Scene, mention: Mention | undefined): boolean => {
-  const entity = mention && scene.entities.get(mention.entity)
-  return !!entity && isPaper(scene, entity, mention)
-}
-
-/** The first in the source who can speak, people before all else where it has several parts; else what stands first. */
+/** What the source is; people before all else where it has several parts. */
 function spoken(scene: Scene, { source }: Attribution): Mention | undefined {
-  const type = ({ entity }: Mention) => scene.entities.get(entity)?.type
-  const firsts = source.flatMap((span) => {
-    const inside = mentionsIn(scene, span)
-    return (
-      (isPaperMention(scene, inside[0])
-        ? inside[0]
-        : inside.find((mention) => /^(?:person|organization|country|group)$/.test(type(mention) ?? ''))) ??
-      inside[0] ??
-      []
-    )
-  })
-  return firsts.find((mention) => type(mention) === 'person') ?? firsts[0]
+  const parts = source.flatMap((span) => phraseOfSource(scene.tokens, scene.mentions, span) ?? [])
+  return parts.find(({ entity }) => scene.entities.get(entity)?.type === 'person') ?? parts[0]
 }
 
-/** "The statement", "a tweet are made by whoever spoke before; "one report", "various reports" by somebody else. */
+/** "The statement", "a tweet" are made by whoever spoke before; "one report", "various reports" by somebody else. */
 const BARE = /^(?:the|this|that|his|her|its|their)\b|^an?\b.*\b(?:tweet|post|statement|letter|email|message)$/i
 
 function by({ named }: Scene, entity: Entity, { kind }: Mention, words: string): Speaker {
@@ -70,18 +63,12 @@ function by({ named }: Scene, entity: Entity, { kind }: Mention, words: string):
     : tell('surname', 'part of a name that the text gives in full')
 }
 
-const isPaper = ({ text }: Scene, { type }: Entity, { kind, start, end }: Mention): boolean =>
-  kind === 'nominal' &&
+/** A thing that is written or counted; another ("a Water Board count") where somebody's name stands in it. */
+const isPaper = (scene: Scene, { id, type }: Entity, mention: Mention): boolean =>
+  mention.kind === 'nominal' &&
   type === 'other' &&
-  people().papers.has(/\p{L}+$/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? '')
-
-/** "I" is whoever speaks the words around it. */
-function firstPerson({ within }: Attribution, known: (id: string) => string | undefined): Speaker | undefined {
-  const entity = within && known(within)
-  return entity
-    ? { entity, resolution: resolved('speaker', 'first-person', 'first person inside words of the same speaker') }
-    : undefined
-}
+  (people().papers.has(/\p{L}+$/u.exec(scene.text.slice(mention.start, mention.end))?.[0].toLowerCase() ?? '') ||
+    mentionsIn(scene, mention).some(({ entity, kind }) => entity !== id && kind === 'name'))
 
 /** Whoever speaks by name next, for words at the top of a report that name nobody: a headline with "we" in it. */
 function ahead(scene: Scene, attribution: Attribution): Speaker | undefined {
@@ -99,12 +86,10 @@ function ahead(scene: Scene, attribution: Attribution): Speaker | undefined {
 /** Statements after it that are looked at. */
 const AHEAD = 3
 
-/** "Lindt, who said": what stands before the comma. */
-function relative({ mentions, ...scene }: Scene, { start }: Span): Speaker | undefined {
-  const before = mentionsIn({ mentions }, { start: start - 200, end: start }).filter(
-    ({ end }) => end <= start && start - end <= 3 && !scene.text.slice(end, start).includes('.'),
-  )
-  const antecedent = before[0]
+/** "Lindt, who said", "those in the valley who say": whom the clause belongs to. */
+function relative({ tokens, mentions }: Scene, { start }: Span): Speaker | undefined {
+  const noun = tokens[antecedentOf(tokens, firstAt(tokens, start)) ?? -1]
+  const antecedent = noun && phraseOver(mentions, noun)
   return (
     antecedent && {
       entity: antecedent.entity,

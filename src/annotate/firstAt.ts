@@ -1,4 +1,4 @@
-import type { Span } from '../../model/Span.ts'
+import type { Span } from '../model/Span.ts'
 
 /** The index of the first of the spans that begins at or after a position; spans in text order. */
 export function firstAt(spans: readonly Span[], position: number): number {
