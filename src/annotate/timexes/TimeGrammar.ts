@@ -3,7 +3,6 @@ export interface TimeGrammar {
   /** Class → word, as a regular expression → value. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string | number>>>>
   readonly weak: readonly string[]
-  readonly opening: readonly string[]
   readonly patterns: readonly TimePattern[]
   readonly modifiers: Readonly<Record<'date' | 'duration' | 'after', Readonly<Record<string, readonly string[]>>>>
 }

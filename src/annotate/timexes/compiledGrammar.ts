@@ -5,11 +5,10 @@ import type { TimeGrammar } from './TimeGrammar.ts'
 
 /** The grammar of one language, read and compiled. */
 export interface CompiledTimeGrammar {
-  readonly rules: readonly Rule[]
+  /** The rules that can begin with a word, given in lower case, in the order of the grammar. */
+  rulesFor(word: string): readonly Rule[]
   /** Every word in it; without those that make no time by themselves. */
   readonly strong: ReadonlySet<string>
-  /** Words that may begin a time but make none by themselves. */
-  readonly opening: ReadonlySet<string>
   /** By kind of time: a modifier before it, its TIMEX3 mod; and those that follow. */
   readonly before: Readonly<Record<'date' | 'duration', readonly Modifier[]>>
   readonly after: readonly Modifier[]
@@ -45,9 +44,8 @@ function compile(): CompiledTimeGrammar {
     }))
   const before = (source: string) => `(?<![\\p{L}\\p{N}])(?:[Tt]he )?(?:${source})(?:\\s{1,4}|[-‐‑–])(?:the )?$`
   return {
-    rules,
+    rulesFor: indexed(rules),
     strong: new Set(words.flatMap(forms).filter((word) => !weak.has(word))),
-    opening: new Set(grammar.opening),
     before: { date: modifiers('date', before), duration: modifiers('duration', before) },
     after: modifiers('after', (source) => `^\\s{1,4}(?:${source})(?![\\p{L}\\p{N}])`),
   }
@@ -55,3 +53,19 @@ function compile(): CompiledTimeGrammar {
 
 /** "days?" is written for "day" and "days". */
 const forms = (word: string): string[] => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word])
+
+/** Rules by the longest beginning that a word has: those of the shorter ones that it has too are among them. */
+function indexed(rules: readonly Rule[]): (word: string) => readonly Rule[] {
+  const beginnings = new Set(rules.flatMap(({ begins }) => begins))
+  const longest = Math.max(...Array.from(beginnings, ({ length }) => length))
+  const known = new Map<string, readonly Rule[]>()
+  return (word) => {
+    let beginning = /^\d/.test(word) ? '#' : word.slice(0, longest)
+    while (beginning && !beginnings.has(beginning)) beginning = beginning.slice(0, -1)
+    if (!beginning) return []
+    const fitting =
+      known.get(beginning) ?? rules.filter(({ begins }) => begins.some((start) => beginning.startsWith(start)))
+    known.set(beginning, fitting)
+    return fitting
+  }
+}

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/Span.ts'
 import type { Timex } from '../../model/Timex.ts'
 import type { CompiledTimeGrammar } from './compiledGrammar.ts'
+import type { Rule } from './compileGrammar.ts'
 import { readMeaning } from './readMeaning.ts'
 
 /** A time expression without its id. */
@@ -18,8 +19,10 @@ export function matchTimes(text: string, sentence: Span, grammar: CompiledTimeGr
   const found: FoundTime[] = []
   let free = sentence.start
   for (const [index, word] of words.entries()) {
-    if (word.start < free || !mayBegin(words, index, grammar)) continue
-    const time = longestAt(text, word.start, sentence, grammar)
+    if (word.start < free) continue
+    const rules = grammar.rulesFor(word.lower)
+    if (!rules.length || !tellsTime(words, index, grammar)) continue
+    const time = longestAt(text, word.start, sentence, rules)
     if (!time) continue
     found.push(time)
     free = time.end
@@ -40,14 +43,16 @@ function wordsIn(text: string, { start, end }: Span): Word[] {
   }))
 }
 
-function mayBegin(words: readonly Word[], index: number, { strong, opening }: CompiledTimeGrammar): boolean {
-  const tells = ({ lower }: Word) => /^\d/.test(lower) || strong.has(lower) || /^q[1-4]$/.test(lower)
-  const first = words[index]
-  if (!first || !(tells(first) || opening.has(first.lower))) return false
-  return words.slice(index, index + REACH_WORDS).some(tells)
+function tellsTime(words: readonly Word[], first: number, { strong }: CompiledTimeGrammar): boolean {
+  const end = Math.min(words.length, first + REACH_WORDS)
+  for (let index = first; index < end; index++) {
+    const { lower } = words[index] as Word
+    if (/^\d/.test(lower) || strong.has(lower) || /^q[1-4]$/.test(lower)) return true
+  }
+  return false
 }
 
-function longestAt(text: string, at: number, sentence: Span, { rules }: CompiledTimeGrammar): FoundTime | undefined {
+function longestAt(text: string, at: number, sentence: Span, rules: readonly Rule[]): FoundTime | undefined {
   const from = Math.max(sentence.start, at - WINDOW_CODE_UNITS)
   const window = text.slice(from, Math.min(sentence.end, at + WINDOW_CODE_UNITS))
   // A sign before it can be part of a time: "'90s".
