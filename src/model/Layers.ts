@@ -1,6 +1,7 @@
 import type { Attribution } from './Attribution.ts'
 import type { Block } from './Block.ts'
 import type { DocumentMeta } from './DocumentMeta.ts'
+import type { Encoding } from './Encoding.ts'
 import type { Entity } from './Entity.ts'
 import type { Event } from './Event.ts'
 import type { InstrumentState } from './InstrumentState.ts'
@@ -22,7 +23,10 @@ export interface Layers {
   readonly language: string
   readonly blocks: readonly Block[]
   readonly sentences: readonly Span[]
-  /** Heads are indices into this list; a sentence's tokens follow one another. */
+  /** Syntactic words in text order; each lies in a sentence. */
+  readonly words: readonly Span[]
+  readonly encoding: Encoding
+  /** The words with their tags and trees. Heads are indices into this list; a sentence's tokens follow one another. */
   readonly tokens: readonly Token[]
   readonly quotations: readonly Quotation[]
   readonly names: readonly Name[]

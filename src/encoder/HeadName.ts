@@ -1,0 +1,9 @@
+/** The small layers that run here, by name. */
+export type HeadName =
+  | 'arcRoot'
+  | 'relationRoot'
+  | 'relationWeight'
+  | 'relationBias'
+  | 'linkDistance'
+  | 'linkWeight'
+  | 'linkBias'

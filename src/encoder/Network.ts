@@ -1,0 +1,5 @@
+import type { Features } from './Features.ts'
+import type { Outputs } from './Outputs.ts'
+
+/** Reads one window. */
+export type Network = (features: Features) => Promise<Outputs>

@@ -1,0 +1,7 @@
+/** A sentence, or a part of one too long for a window: what is always read as a whole. Indices of words, `after` exclusive. */
+export interface Unit {
+  readonly first: number
+  readonly after: number
+  /** Pieces of its words. */
+  readonly pieces: number
+}
