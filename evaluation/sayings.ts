@@ -52,6 +52,7 @@ async function resolve(gold: GoldDocument): Promise<Partial<Layers>> {
         id,
         type,
         status,
+        kind: type,
         trigger: [trigger],
         confidence: 1,
       })),

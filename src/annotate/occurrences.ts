@@ -1,14 +1,15 @@
 import type { Occurrence } from '../model/Occurrence.ts'
 import type { Quantity } from '../model/Quantity.ts'
+import type { Span } from '../model/Span.ts'
 import type { Token } from '../model/Token.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { enclosingStatement } from './enclosingStatement.ts'
+import type { Clause } from './occurrences/Clause.ts'
+import { clauseOf } from './occurrences/clauseOf.ts'
 import { contextsOf } from './occurrences/contextsOf.ts'
 import type { Found } from './occurrences/Found.ts'
 import { findTriggers } from './occurrences/findTriggers.ts'
-import { governed } from './occurrences/governed.ts'
-import { isWithheld } from './occurrences/isWithheld.ts'
-import { memoryOfActs } from './occurrences/memoryOfActs.ts'
+import { joinActs } from './occurrences/joinActs.ts'
 import { recoded } from './occurrences/recoded.ts'
 import { statusOf } from './occurrences/statusOf.ts'
 import { quantities } from './quantities.ts'
@@ -17,51 +18,59 @@ import { sentenceTokens } from './sentenceTokens.ts'
 /** How often a trigger of the lexicon names an act worth a mark: 79 of 165 on evaluation/events, outlets. */
 const CONFIDENCE = 0.48
 
-/** Finds what is done in the world: each act by the verb or noun that names it, coded as PLOVER codes it, once a document. */
+/** Finds what is done in the world: each act by the verb or noun that names it, coded as PLOVER codes it, at every mention. */
 export const occurrences = defineComponent({
   name: 'occurrences',
   requires: ['tokens', 'sentences', 'attributions'],
   assigns: ['occurrences'],
   run: ({ text, tokens, sentences, attributions }) => {
-    const found: Occurrence[] = []
-    const memory = memoryOfActs(tokens)
     const enclosing = enclosingStatement(attributions)
-    for (const { first, after } of sentenceTokens(sentences, tokens)) {
-      const acts = governed(tokens, findTriggers(tokens, first, after))
+    const found = sentenceTokens(sentences, tokens).flatMap(({ first, after }) => {
+      const clause = clauseOf(text, tokens, first, after)
+      const acts = joinActs(clause, findTriggers(clause))
+      if (!acts.length) return []
       const starts = acts.map((act) => (tokens[act.first] as Token).start)
-      const amounts = acts.length
-        ? byAct(starts, quantities(text, tokens.slice(first, after)), acts.findIndex(isVote))
-        : NO_AMOUNTS
-      for (const [i, act] of acts.entries()) {
-        const own = amounts.get(i)
-        const before = memory.recall(act, first, after, found.length)
-        if (before !== undefined) {
-          const earlier = found[before] as Occurrence
-          if (own && !earlier.quantities) found[before] = { ...earlier, quantities: own }
-          continue
-        }
-        const trigger = { start: (tokens[act.first] as Token).start, end: (tokens[act.last] as Token).end }
-        const within = enclosing(trigger)
-        const status = statusOf(tokens, act, { text, first, isSaid: within !== undefined })
-        found.push({
-          id: `e${found.length + 1}`,
-          ...recoded(act.trigger.type, act.trigger.mode, status, isWithheld(tokens, act.first, first)),
-          context: contextsOf(tokens, act.first, { first, after }, act.trigger.context),
-          trigger: [trigger],
-          ...(within && { within }),
-          ...(own && { quantities: own }),
-          confidence: CONFIDENCE,
-        })
-      }
-    }
-    return { occurrences: found }
+      const amounts = byAct(starts, quantities(text, tokens.slice(first, after)), acts.findIndex(isVote))
+      return acts.map((act, i) => read(clause, act, amounts.get(i), enclosing))
+    })
+    return { occurrences: found.map((occurrence, i) => ({ id: `e${i + 1}`, ...occurrence })) }
   },
 })
 
+function read(
+  clause: Clause,
+  act: Found,
+  quantities: readonly Quantity[] | undefined,
+  enclosing: (span: Span) => string | undefined,
+): Omit<Occurrence, 'id'> {
+  const { text, tokens, first, after } = clause
+  const { type, mode, kind, pos, isState, context } = act.trigger
+  const parts = [act, ...(act.also ?? [])].sort((a, b) => a.first - b.first)
+  const trigger = parts.map((part) => ({
+    start: (tokens[part.first] as Token).start,
+    end: (tokens[part.last] as Token).end,
+  }))
+  const [head] = parts as [Found]
+  const within = enclosing(trigger[0] as Span)
+  const told = statusOf(
+    tokens,
+    { trigger: { pos, isState }, first: head.first },
+    { text, first, isSaid: within !== undefined },
+  )
+  const status = act.by === 'withholding' && !act.also && told === 'denied' ? 'happened' : told
+  return {
+    ...recoded(type, mode, status),
+    kind,
+    context: contextsOf(tokens, act.first, { first, after }, context),
+    trigger,
+    ...(within && { within }),
+    ...(quantities && { quantities }),
+    confidence: CONFIDENCE,
+  }
+}
+
 /** An act that a vote decides: voting, passing, approving, rejecting. */
 const isVote = ({ trigger }: Found): boolean => trigger.type === 'SUPPORT' || trigger.type === 'REJECT'
-
-const NO_AMOUNTS: ReadonlyMap<number, readonly Quantity[]> = new Map()
 
 /** The amounts of a sentence by the index of the act that stands nearest, votes by that of the voting; both come in text order. */
 function byAct(

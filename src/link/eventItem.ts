@@ -7,6 +7,7 @@ import { words } from '../model/words.ts'
 import { dateOf } from './dateOf.ts'
 import { extentOf } from './extentOf.ts'
 import type { LinkItem } from './LinkItem.ts'
+import { leadTrigger } from './leadTrigger.ts'
 import { profileOf } from './profileOf.ts'
 import { sideOf } from './sideOf.ts'
 import { stems } from './stems.ts'
@@ -33,7 +34,7 @@ export function eventItem(
   const side = sideOf(entities, actors, dispute)
   return {
     ...{ of: 'event', document: document.id, id: event.id, ...(days && { days }) },
-    extent: extentOf(event.trigger),
+    extent: extentOf(leadTrigger(event)),
     ...{ who: profiles(actors), whom: profiles(recipients), standIns: profiles([place]) },
     ...{ titles: actors.flatMap((id) => titlesOf(entities.get(id))), ...(side && { side }) },
     ...{

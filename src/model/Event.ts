@@ -11,6 +11,8 @@ export interface Event {
   readonly mode?: string // PLOVER mode
   readonly context?: readonly string[] // PLOVER contexts, e.g. "military", "diplomatic", "cbrn"
   readonly trigger: readonly Span[]
+  /** Where the document tells it again, in text order. */
+  readonly mentions?: readonly Span[]
   readonly actors: readonly string[] // entity ids
   readonly recipients: readonly string[] // entity ids
   readonly instrument?: string // entity id: the treaty, resolution, bill …

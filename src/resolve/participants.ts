@@ -8,10 +8,13 @@ import type { Token } from '../model/Token.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { resolved } from '../pipeline/resolved.ts'
 import { firstFrom } from './firstFrom.ts'
+import { bothSides } from './participants/bothSides.ts'
+import { entitiesAt } from './participants/entitiesAt.ts'
 import { indexMentions } from './participants/indexMentions.ts'
 import type { MentionIndex } from './participants/MentionIndex.ts'
 import type { Part } from './participants/Part.ts'
 import { partsByRelation } from './participants/partsByRelation.ts'
+import type { Tree } from './participants/Tree.ts'
 
 type Participants = Pick<Event, 'actors' | 'recipients' | 'place' | 'instrument' | 'resolution'>
 
@@ -24,6 +27,7 @@ const REASONS: Readonly<Record<Part['rule'], string>> = {
   agent: 'named after "by"',
   possessor: 'possessor or modifier of the noun',
   governor: 'subject of the verb that governs it',
+  controller: 'object of the verb that governs it',
   object: 'object of the verb',
   oblique: 'named after a preposition',
   before: 'nearest name before it in the sentence',
@@ -36,12 +40,15 @@ export const participants = defineComponent({
   assigns: ['participants'],
   run: ({ text, occurrences, tokens, sentences, entities, mentions }) => {
     const index = indexMentions(mentions, entities)
+    const standsFor = bothSides(mentions, entities)
     const bounds = sentenceTokens(sentences, tokens)
     const resolve = (occurrence: Occurrence): Participants => {
       const { start } = occurrence.trigger[0] as Span
       const at = firstFrom(sentences, start + 1) - 1
-      const sentence = { ...near(sentences[at] as Span, start), ...(bounds[at] as (typeof bounds)[number]) }
-      return participantsOf(text, occurrence, tokens, firstFrom(tokens, start), sentence, index)
+      const tree = { tokens, ...(bounds[at] as (typeof bounds)[number]) }
+      const parties = participantsOf(text, occurrence, tree, index.in(near(sentences[at] as Span, start)), index)
+      const each = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => standsFor(id, start)))]
+      return { ...parties, actors: each(parties.actors), recipients: each(parties.recipients) }
     }
     return { participants: new Map(occurrences.map((occurrence) => [occurrence.id, resolve(occurrence)])) }
   },
@@ -53,24 +60,18 @@ const near = (sentence: Span, offset: number): Span => ({
   end: Math.min(sentence.end, offset + REACH),
 })
 
-interface Sentence extends Span {
-  readonly first: number
-  readonly after: number
-}
-
 function participantsOf(
   text: string,
-  { type, trigger }: Occurrence,
-  tokens: readonly Token[],
-  at: number,
-  sentence: Sentence,
+  occurrence: Occurrence,
+  tree: Tree,
+  around: readonly Mention[],
   index: MentionIndex,
 ): Participants {
-  const parts = partsByRelation(tokens, at, sentence, type)
-  const around = index.in(sentence)
-  const actors = named(parts, 'actors', index) ?? nearest(around, trigger[0] as Span, index)
+  const heads = occurrence.trigger.map((span) => headOf(tree.tokens, span))
+  const parts = heads.flatMap((at) => partsByRelation(tree, at, occurrence)).filter(({ head }) => !heads.includes(head))
+  const actors = named(parts, 'actors', tree, index) ?? nearest(around, occurrence.trigger[0] as Span, index)
   const taken = new Set(actors?.entities)
-  const recipients = named(parts, 'recipients', index)
+  const recipients = named(parts, 'recipients', tree, index)
   const others = recipients?.entities.filter((entity) => !taken.has(entity)) ?? []
   const place = around.find((mention) => PLACES.has(index.typeOf(mention)) && isAt(text, mention))
   const instrument = around.find((mention) => index.typeOf(mention) === 'instrument')
@@ -89,23 +90,33 @@ function participantsOf(
   }
 }
 
+/** The word of a trigger on which its others depend: "summit meeting" is a meeting. */
+function headOf(tokens: readonly Token[], { start, end }: Span): number {
+  const [first, after] = [firstFrom(tokens, start), firstFrom(tokens, end)]
+  for (let at = first; at < after; at++) {
+    const head = tokens[at]?.head ?? -1
+    if (head < first || head >= after) return at
+  }
+  return first
+}
+
 interface Named {
   readonly entities: readonly string[]
   readonly rule: Part['rule']
 }
 
+/** Rules from the surest on: those that only lead to whom a verb above names count where no other does. */
+const INDIRECT = new Set<Part['rule']>(['governor', 'controller'])
+
 /** The entities named in the parts of one role, each once. */
-function named(parts: readonly Part[], role: Part['role'], index: MentionIndex): Named | undefined {
+function named(parts: readonly Part[], role: Part['role'], tree: Tree, index: MentionIndex): Named | undefined {
   const found = parts
     .filter((part) => part.role === role)
-    .flatMap((part) =>
-      index
-        .in(part)
-        .filter((mention) => ACTORS.has(index.typeOf(mention)))
-        .map(({ entity }) => ({ entity, rule: part.rule })),
-    )
-  const [first] = found
-  return first && { entities: [...new Set(found.map(({ entity }) => entity))], rule: first.rule }
+    .flatMap(({ rule, head }) => entitiesAt(tree, head, index).map((entity) => ({ entity, rule })))
+  const direct = found.filter(({ rule }) => !INDIRECT.has(rule))
+  const kept = direct.length ? direct : found
+  const [first] = kept
+  return first && { entities: [...new Set(kept.map(({ entity }) => entity))], rule: first.rule }
 }
 
 function nearest(around: readonly Mention[], trigger: Span, index: MentionIndex): Named | undefined {

@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely'
 import { dateOf } from '../link/dateOf.ts'
 import { extentOf } from '../link/extentOf.ts'
+import { leadTrigger } from '../link/leadTrigger.ts'
 import { profileOf } from '../link/profileOf.ts'
 import { sentenceAt } from '../link/sentenceAt.ts'
 import { sideOf } from '../link/sideOf.ts'
@@ -80,9 +81,9 @@ export function documentRows(annotated: AnnotatedDocument, dispute?: Dispute): D
       ...{ place: event.place ?? null, instrument: event.instrument ?? null, within: event.within ?? null },
       ...{ issue: event.issue ?? null, stance: event.stance ?? null, confidence: event.confidence },
       ...{
-        words: words(text, event.trigger),
+        words: words(text, leadTrigger(event)),
         sentence: sentenceOf(annotated, event.trigger),
-        ...extentOf(event.trigger),
+        ...extentOf(leadTrigger(event)),
       },
     })),
     event_participants: annotated.events.flatMap(({ id, actors, recipients }) => [

@@ -24,7 +24,7 @@ describe('occurrences', () => {
     ['Varania fired two ballistic missiles on Monday.', { type: 'MOBILIZE', mode: 'weapons', words: 'fired' }],
     [
       'Osterland imposed new sanctions on Varania in March.',
-      { type: 'SANCTION', mode: 'discontinue', words: 'imposed' },
+      { type: 'SANCTION', mode: 'discontinue', words: 'imposed sanctions' },
     ],
     ['Police arrested the minister in Karst on Sunday.', { type: 'COERCE', mode: 'arrest', words: 'arrested' }],
     [
@@ -38,7 +38,7 @@ describe('occurrences', () => {
 
   test.each([
     ['Osterland decided not to ratify the treaty.', { type: 'REJECT', status: 'happened', words: 'ratify' }],
-    ['Osterland refused to sign the treaty.', { type: 'REJECT', status: 'happened', words: 'refused' }],
+    ['Osterland refused to sign the treaty.', { type: 'REJECT', status: 'happened', words: 'refused sign' }],
   ])('takes what is withheld for one act: “%s”', async (text, act) => {
     expect(await actsIn(text)).toEqual([expect.objectContaining(act)])
   })
@@ -65,11 +65,25 @@ describe('occurrences', () => {
     expect(await actsIn(text)).toContainEqual(expect.objectContaining(act))
   })
 
-  it('takes a later mention for the same act', async () => {
-    const acts = await actsIn(
-      'Osterland sued Varania on Friday. The suit was filed late. Osterland sued Varania over the dam.',
-    )
-    expect(acts.filter(({ words }) => words === 'sued')).toHaveLength(1)
+  test.each([
+    ['Varania announced a halt to its missile tests on Monday.', { type: 'CONCEDE', words: 'announced halt' }],
+    ['Osterland agreed to release the prisoners.', { type: 'CONCEDE', words: 'agreed release' }],
+    ['The envoys reached a settlement with the company in court.', { type: 'AGREE', words: 'reached settlement' }],
+    ['Varania conducted a series of nuclear tests last year.', { type: 'MOBILIZE', words: 'conducted tests' }],
+  ])('takes a verb and what it announces, agrees to or carries out for one act: “%s”', async (text, act) => {
+    expect(await actsIn(text)).toEqual([expect.objectContaining({ ...act, status: 'happened' })])
+  })
+
+  test.each([
+    ['Varania has the ability to attack the dam.'],
+    ['Varania needs no further missile tests.'],
+    ['Halden announced the names of the winners.'],
+  ])('finds no act in what one could or need not do, nor in plain announcing: “%s”', async (text) => {
+    expect(await actsIn(text)).toEqual([])
+  })
+
+  it('reads verbs in a headline, whatever their tags', async () => {
+    expect(await actsIn('Farmers Sue Osterland Over Lenka Dam')).toMatchObject([{ type: 'ACCUSE', words: 'Sue' }])
   })
 
   it('gives a vote its numbers', async () => {

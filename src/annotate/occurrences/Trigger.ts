@@ -2,14 +2,16 @@
 export interface Trigger {
   /** Lemmas that follow one another. */
   readonly lemmas: readonly string[]
-  /** Which entry of the lexicon it comes from: its words name one kind of act. */
-  readonly entry: number
+  /** What kind of act it names; words of one kind may tell one act. */
+  readonly kind: string
   readonly pos: 'VERB' | 'NOUN'
   readonly type: string
   readonly mode?: string
   readonly context: readonly string[]
   /** It counts only beside one of these lemmas or pairs of lemmas. */
   readonly with?: ReadonlySet<string>
+  /** What it asks for may be its subject, too. */
+  readonly bySubject: boolean
   readonly not?: ReadonlySet<string>
   /** A noun of something that lasts: it goes on where nothing says otherwise. */
   readonly isState: boolean

@@ -10,11 +10,17 @@ export type StatusWords = Readonly<Record<Kind, ByLemma>> & {
   readonly conditionals: ReadonlySet<string>
   /** Verbs and nouns of not doing what one might. */
   readonly withholding: ReadonlySet<string>
+  /** Words for what one could do. */
+  readonly abilities: ReadonlySet<string>
+  /** Words for what must be done; negated, nothing is done. */
+  readonly needs: ReadonlySet<string>
 }
 
 type File = Readonly<Record<Kind, Readonly<Record<string, string>>>> & {
   readonly conditionals: string
   readonly withholding: string
+  readonly abilities: string
+  readonly needs: string
 }
 
 let words: StatusWords | undefined
@@ -25,12 +31,14 @@ export function statusWords(): StatusWords {
   return words
 }
 
-const read = ({ conditionals, withholding, ...tables }: File): StatusWords => ({
+const read = ({ conditionals, withholding, abilities, needs, ...tables }: File): StatusWords => ({
   auxiliaries: byLemma(tables.auxiliaries),
   governors: byLemma(tables.governors),
   modifiers: byLemma(tables.modifiers),
   conditionals: new Set(listed(conditionals)),
   withholding: new Set(listed(withholding)),
+  abilities: new Set(listed(abilities)),
+  needs: new Set(listed(needs)),
 })
 
 const byLemma = (table: Readonly<Record<string, string>>): ByLemma =>

@@ -3,11 +3,13 @@ import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import type { Trigger } from './Trigger.ts'
 
 interface Entry extends Pick<Trigger, 'type' | 'mode'> {
+  readonly kind?: string
   readonly verbs?: string
   readonly nouns?: string
   readonly with?: string
   readonly not?: string
   readonly context?: string
+  readonly subject?: boolean
   readonly state?: boolean
 }
 
@@ -30,11 +32,11 @@ function read({ classes, triggers }: File): Trigger[] {
       ? new Set(listed(words).flatMap((word) => (word.startsWith('$') ? listed(classes[word.slice(1)]) : word)))
       : undefined
   return triggers
-    .flatMap(({ type, mode, verbs, nouns, context, state = false, ...rest }, entry): Trigger[] => {
+    .flatMap(({ type, mode, verbs, nouns, context, subject = false, state = false, ...rest }, entry): Trigger[] => {
       const asked = company(rest.with)
       const barred = company(rest.not)
       const shared = {
-        ...{ entry, type, context: listed(context), isState: state },
+        ...{ kind: rest.kind ?? String(entry), type, context: listed(context), bySubject: subject, isState: state },
         ...(mode && { mode }),
         ...(asked && { with: asked }),
         ...(barred && { not: barred }),

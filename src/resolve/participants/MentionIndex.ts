@@ -6,5 +6,7 @@ import type { Span } from '../../model/Span.ts'
 export interface MentionIndex {
   /** The mentions that lie in a span, in text order. */
   in(span: Span): readonly Mention[]
+  /** The mentions in which a span lies, the shortest first. */
+  around(span: Span): readonly Mention[]
   typeOf(mention: Mention): Entity['type'] | undefined
 }

@@ -1,7 +1,7 @@
-import type { Span } from '../../model/Span.ts'
-
-/** A part of the sentence in which a participant is named. */
-export interface Part extends Span {
+/** A word of the sentence that names a participant: the head of a noun phrase. */
+export interface Part {
   readonly role: 'actors' | 'recipients'
-  readonly rule: 'subject' | 'agent' | 'possessor' | 'governor' | 'object' | 'oblique' | 'before'
+  readonly rule: 'subject' | 'agent' | 'possessor' | 'controller' | 'governor' | 'object' | 'oblique' | 'before'
+  /** Index of its token. */
+  readonly head: number
 }

@@ -1,0 +1,124 @@
+import type { Token } from '../../model/Token.ts'
+import { ontologyFile } from '../../pipeline/ontologyFile.ts'
+import type { Clause } from './Clause.ts'
+import type { EventType } from './EventType.ts'
+import type { Found } from './Found.ts'
+import { isNoAct } from './isNoAct.ts'
+import { statusWords } from './statusWords.ts'
+
+/** Steps down the tree from a verb to an act that it governs. */
+const DEPTH = 4
+/** Tokens between a verb and its noun where the parse does not join them. */
+const BESIDE = 4
+
+/** Makes one act of triggers that name it together: "reached a settlement", "refused to sign", "announced a halt". */
+export function joinActs(clause: Clause, acts: readonly Found[]): readonly Found[] {
+  const gone = new Set<Found>()
+  const joined = acts.map((act, i) => {
+    if (gone.has(act)) return act
+    for (const other of acts.slice(i + 1)) {
+      const one = gone.has(other) ? undefined : join(clause, act, other)
+      if (!one) continue
+      gone.add(other)
+      return one
+    }
+    return act
+  })
+  return joined
+    .filter((_, i) => !gone.has(acts[i] as Found))
+    .flatMap((act) => withheld(clause, act) ?? act)
+    .filter(standsAlone)
+    .filter(
+      (act, _, all) => !isNoAct(clause, act, new Set(all.filter((other) => other !== act).map(({ first }) => first))),
+    )
+}
+
+/** An announcing is an act only where it does what it says. */
+const standsAlone = ({ trigger, by }: Found): boolean => trigger.kind !== 'announce' || by === 'announcing'
+
+function join({ tokens }: Clause, a: Found, b: Found): Found | undefined {
+  const also = [{ first: b.first, last: b.last }]
+  if (a.trigger.kind === 'announce' && isUnder(tokens, b.first, a.first)) {
+    const { future } = typeOf(b)
+    const type = future === 'CONCEDE' || b.trigger.type === 'CONCEDE' ? 'CONCEDE' : b.trigger.type
+    const does =
+      type === 'CONCEDE' || (b.trigger.pos === 'NOUN' && type === 'SANCTION' && tokens[b.last]?.deprel === 'obj')
+    return does ? { ...a, trigger: { ...b.trigger, pos: a.trigger.pos, type }, also, by: 'announcing' } : undefined
+  }
+  if (a.trigger.kind === 'agree' && COMPLETES.has(tokens[b.first]?.deprel ?? '') && tokens[b.first]?.head === a.first) {
+    const { future } = typeOf(b)
+    const type = future ?? (b.trigger.type === 'CONCEDE' ? 'CONCEDE' : undefined)
+    return type ? { ...a, trigger: { ...b.trigger, pos: a.trigger.pos, type }, also, by: 'announcing' } : undefined
+  }
+  if (
+    a.trigger.kind === 'refuse' &&
+    COMPLETES.has(tokens[b.first]?.deprel ?? '') &&
+    tokens[b.first]?.head === a.first
+  ) {
+    const { withheld: type = 'REJECT' } = typeOf(b)
+    return {
+      ...a,
+      trigger: { ...b.trigger, pos: a.trigger.pos, type, kind: `not ${b.trigger.kind}` },
+      also,
+      by: 'withholding',
+    }
+  }
+  if (a.trigger.type === b.trigger.type && a.trigger.pos !== b.trigger.pos && isOneName(tokens, a, b))
+    return { ...a, also }
+  return undefined
+}
+
+/** "did not ratify", "failed to certify", where the withholding word is no trigger itself. */
+function withheld({ tokens, first }: Clause, act: Found): Found | undefined {
+  const { withheld: type } = typeOf(act)
+  if (!type || act.by || act.trigger.pos !== 'VERB') return undefined
+  const { head = -1, deprel = '' } = tokens[act.first] ?? {}
+  const isHeldBack = deprel === 'xcomp' && statusWords().withholding.has(tokens[head]?.lemma.toLowerCase() ?? '')
+  const isNegated = tokens
+    .slice(Math.max(first, act.first - NEGATION_REACH), act.first)
+    .some((token) => token.head === act.first && NEGATIONS.has(token.lemma.toLowerCase()))
+  if (!isHeldBack && !isNegated) return undefined
+  return {
+    ...act,
+    trigger: { ...act.trigger, type, kind: `not ${act.trigger.kind}` },
+    ...(isHeldBack && { also: [{ first: head, last: head }] }),
+    by: 'withholding',
+  }
+}
+
+/** Tokens to the left of a verb among which its negation stands. */
+const NEGATION_REACH = 5
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never'])
+const COMPLETES = new Set(['xcomp', 'ccomp', 'advcl'])
+
+/** A verb and the noun that is its object, or that it describes: "sanctions imposed", "held talks", "conducted a series of tests". */
+function isOneName(tokens: readonly Token[], a: Found, b: Found): boolean {
+  const [verb, noun] = a.trigger.pos === 'VERB' ? [a, b] : [b, a]
+  let at = noun.last
+  while (
+    /^(nmod|conj|compound)/.test(tokens[at]?.deprel ?? '') &&
+    tokens[tokens[at]?.head ?? -1]?.upos === 'NOUN' &&
+    at > verb.first
+  )
+    at = tokens[at]?.head ?? -1
+  const { head = -1, deprel = '' } = tokens[at] ?? {}
+  if (head === verb.first) return /^(obj|nsubj:pass)/.test(deprel) || (at === noun.last && deprel.startsWith('obl'))
+  if (tokens[verb.first]?.head === noun.last && /^acl/.test(tokens[verb.first]?.deprel ?? '')) return true
+  const between = tokens.slice(a.last + 1, b.first)
+  return (
+    verb === a &&
+    between.length <= BESIDE &&
+    between.every(({ upos }) => upos !== 'VERB' && upos !== 'PUNCT' && upos !== 'ADP')
+  )
+}
+
+function isUnder(tokens: readonly Token[], at: number, ancestor: number): boolean {
+  for (let i = at, steps = 0; steps <= DEPTH && i >= 0; steps++) {
+    if (i === ancestor) return true
+    i = tokens[i]?.head ?? -1
+  }
+  return false
+}
+
+const typeOf = ({ trigger }: Found): EventType =>
+  ontologyFile<Readonly<Record<string, EventType>>>('events.yaml')[trigger.type] ?? {}
