@@ -37,6 +37,8 @@ export type Unanchored = (
       readonly unit: 'S' | 'MIN' | 'H' | 'D' | 'W' | 'WE' | 'M' | 'Q' | 'Y' | 'DE' | 'CE'
       /** Keeps the precision of what it is counted from: "a year earlier" than a quarter is a quarter. */
       readonly grain?: 'same'
+      /** The year in which that is, where the words give it: "the 1988 period". */
+      readonly year?: PartialDate
     }
 ) & {
   /** What it is counted from; the document's date where absent. */

@@ -5,10 +5,9 @@ import { intervalOf } from './dates/intervalOf.ts'
 import { isDay } from './dates/isDay.ts'
 import { firstFrom } from './firstFrom.ts'
 import { anchor } from './times/anchor.ts'
+import { type Period, periodTold } from './times/periodTold.ts'
+import type { Reference } from './times/Reference.ts'
 import { tenseAt } from './times/tenseAt.ts'
-
-/** A quarter is what is compared with for so many code units, some four paragraphs of a report of business. */
-const QUARTER_CODE_UNITS = 1200
 
 /**
  * TIMEX3 values: relative times counted from the day of publication, or from the time told last where the words
@@ -21,29 +20,22 @@ export const times = defineComponent({
   run({ text, timexes, publication, tokens, sentences, info }) {
     const published = publication.published?.slice(0, 10)
     const day = published && isDay(published) ? published : undefined
-    let narrative: { readonly id: string; readonly value: string } | undefined
-    let quarter: { readonly id: string; readonly value: string; readonly end: number } | undefined
+    let narrative: Reference['narrative']
+    let period: Period | undefined
     const times = timexes.map((timex): TimeExpression => {
       const sentence = sentences[firstFrom(sentences, timex.start + 1) - 1] ?? timex
-      const tense = tenseAt(text, tokens, sentence, timex)
-      if (quarter && timex.start - quarter.end > QUARTER_CODE_UNITS) quarter = undefined
-      const anchored = anchor(timex.meaning, {
-        tense,
+      const reference = {
+        tense: tenseAt(text, tokens, sentence, timex),
         ...(day && { published: day }),
         ...(narrative && { narrative }),
-        ...(quarter && { quarter }),
-      })
-      const told = anchored?.fromNarrative ? (isCompared(timex) && quarter?.id) || narrative?.id : undefined
-      if (
-        anchored &&
-        !isCompared(timex) &&
-        timex.type !== 'DURATION' &&
-        timex.type !== 'SET' &&
-        intervalOf(anchored.value)
-      )
-        narrative = { id: timex.id, value: anchored.value }
-      if (anchored && /-Q\d$/.test(anchored.value) && !isCompared(timex)) quarter = { ...timex, value: anchored.value }
-      return expression(timex, anchored?.value ?? '', told)
+        ...(period && { period }),
+      }
+      const anchored = anchor(timex.meaning, reference)
+      const value = anchored?.value ?? ''
+      const told = anchored?.fromNarrative ? (isCompared(timex) && period?.id) || narrative?.id : undefined
+      period = periodTold(timex, text.slice(timex.start, timex.end), value, reference)
+      if (isTold(timex) && intervalOf(value)) narrative = { id: timex.id, value }
+      return expression(timex, value, told)
     })
     if (!day && times.some(({ value }) => !value))
       info(
@@ -54,8 +46,10 @@ export const times = defineComponent({
   },
 })
 
-/** "a year earlier": what is told goes on from the time that it is compared with. */
 const isCompared = ({ meaning }: Timex): boolean => meaning.kind === 'shifted' && meaning.grain === 'same'
+
+/** What is told goes on from a time, but not from one that it is only compared with: "a year earlier". */
+const isTold = (timex: Timex): boolean => !isCompared(timex) && timex.type !== 'DURATION' && timex.type !== 'SET'
 
 function expression({ meaning: _, ...timex }: Timex, value: string, anchor: string | undefined): TimeExpression {
   const interval = timex.type === 'DURATION' || timex.type === 'SET' ? undefined : intervalOf(value)

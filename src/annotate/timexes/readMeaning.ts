@@ -33,7 +33,7 @@ export function readMeaning(
         ? { kind: 'fixed', value: set + (daytime && `T${daytime}`) }
         : fixed(durationValue(set))
     }
-    if (pattern.shift) return shifted(value(pattern.shift), pattern.grain)
+    if (pattern.shift) return shifted(value(pattern.shift), pattern.grain, value(pattern.year))
     if (pattern.holiday) {
       const year = value(pattern.year)
       return {
@@ -60,12 +60,12 @@ export function readMeaning(
 
 const fixed = (value: string | undefined): Unanchored | undefined => (value ? { kind: 'fixed', value } : undefined)
 
-function shifted(text: string, grain: 'W' | 'same' | undefined): Unanchored | undefined {
+function shifted(text: string, grain: 'W' | 'same' | undefined, year: string): Unanchored | undefined {
   const [amount = '', name = ''] = text.split(' ')
   const [unit, factor] = name === 'W2' ? (['W', 2] as const) : ([name, 1] as const)
   const count = /^-?X$/.test(amount) ? (amount as 'X' | '-X') : Math.round(Number(amount) * factor)
   if (Number.isNaN(count) || !UNITS.test(unit)) return undefined
-  return { kind: 'shifted', count, unit: unit as 'D', ...(grain === 'same' && { grain }) }
+  return { kind: 'shifted', count, unit: unit as 'D', ...(grain === 'same' && { grain }), ...(year && { year }) }
 }
 
 const UNITS = /^(S|MIN|H|D|W|WE|M|Q|Y|DE|CE)$/

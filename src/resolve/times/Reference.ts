@@ -6,8 +6,8 @@ export interface Reference {
   readonly published?: PartialDate
   /** The time told last, with its id. */
   readonly narrative?: { readonly id: string; readonly value: string }
-  /** The quarter told shortly before, with its id: what "a year earlier" is compared with in reports of business. */
-  readonly quarter?: { readonly id: string; readonly value: string }
+  /** The quarter or year that a report of business tells of, with its id: what "a year earlier" is compared with. */
+  readonly period?: { readonly id: string; readonly value: string }
   /** Where the verb beside it points. */
   readonly tense: 'past' | 'present' | 'future' | undefined
 }

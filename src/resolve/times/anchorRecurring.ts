@@ -69,9 +69,13 @@ function span(
   if (toward === 'future') return spans.find(({ earliest }) => earliest > from)?.value
   if (toward === 'present' && begun?.value.slice(0, 4) !== from.slice(0, 4)) return coming?.value
   // What was over just now is meant rather than what comes next year: "expects to report third-quarter earnings".
-  const justOver = over && over.latest >= addUnits(from, -3, 'M') && coming && coming.earliest > addUnits(from, 6, 'M')
+  const justOver =
+    over?.value.includes('Q') &&
+    over.latest >= addUnits(from, -3, 'M') &&
+    coming &&
+    coming.earliest > addUnits(from, 6, 'M')
   if (tense === 'future') return (justOver ? over : coming)?.value
-  // Without a verb that tells, a month that begins soon is meant rather than the one a year back.
+  // A month that begins soon is meant, whatever the tense ("was told of cuts in September"): of the one a year back reports say "last".
   const soon = spans.find(({ earliest }) => earliest > from && earliest <= addUnits(from, 2, 'M'))
-  return (tense === 'past' || tense === 'present' ? begun : (soon ?? begun))?.value
+  return (soon ?? begun)?.value
 }

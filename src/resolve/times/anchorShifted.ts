@@ -17,13 +17,18 @@ const COARSER: Partial<Record<Unit, Unit>> = { S: 'D', MIN: 'D', H: 'D', D: 'M',
 /** "two weeks ago", "yesterday", "the day before", "a year earlier": counted off in units. */
 export function anchorShifted(
   meaning: Shifted,
-  { published, narrative, quarter, tense }: Reference,
+  { published, narrative, period, tense }: Reference,
 ): Anchored | undefined {
-  const { unit, count, grain, from } = meaning
+  const { unit, count, grain, from, year } = meaning
   const told = narrative && fineEnough(narrative.value, meaning) ? narrative.value : undefined
-  const compared = grain && (quarter?.value ?? (from && told))
-  if (compared)
-    return { value: String(Number(compared.slice(0, 4)) + Number(count)) + compared.slice(4), fromNarrative: true }
+  const compared = grain && (period?.value ?? (from && told))
+  if (compared) {
+    const then = year ?? String(Number(compared.slice(0, 4)) + Number(count))
+    return { value: then + compared.slice(4), fromNarrative: true }
+  }
+  if (year) return { value: year }
+  if (from && unit === 'Q' && count === 0 && period?.value.includes('Q'))
+    return { value: period.value, fromNarrative: true }
   // "three days later" than a month is no day.
   if (from && narrative && !told && count !== 0) return undefined
   const base = from && told ? intervalOf(told)?.earliest : published

@@ -3,7 +3,7 @@ import { daysBetween } from '../dates/daysBetween.ts'
 /** A date told without a year and without a tense may lie so many days ahead of the report before the year before is meant. */
 const AHEAD_DAYS = 45
 
-/** Who tells of a date so far back says "last" or the year, whatever the tense ("was extended to Nov. 16"). */
+/** Who tells of a date so far away says "last", "next" or the year, whatever the tense ("was extended to Nov. 16"). */
 const FAR_DAYS = 300
 
 /** A report may be dated a day before what it tells, where it crosses time zones. */
@@ -25,7 +25,8 @@ export function nearest(
   const next = away.find((one) => one.days >= least)
   const ahead = direction === 'past' ? (strict ? -1 : ZONE_DAYS) : direction === 'future' ? -1 : AHEAD_DAYS
   const last = away.findLast((one) => one.days <= ahead && (direction !== 'past' || one.days <= ZONE_DAYS))
-  if (direction === 'future') return (next ?? last)?.day
+  if (direction === 'future')
+    return (strict || !last || !next || next.days < FAR_DAYS || last.days < -AHEAD_DAYS ? (next ?? last) : last)?.day
   if (direction === 'past')
     return (strict || !last || !next || last.days > -FAR_DAYS || next.days > AHEAD_DAYS ? (last ?? next) : next)?.day
   return away.toSorted((a, b) => cost(a.days) - cost(b.days))[0]?.day

@@ -1,31 +1,39 @@
 import type { Span } from '../../model/Span.ts'
 import type { Token } from '../../model/Token.ts'
+import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import { firstFrom } from '../firstFrom.ts'
 
-/** Verbs that look ahead: what stands with them and an infinitive is to come. */
-const AHEAD =
-  /^(plan|expect|schedule|intend|aim|hope|due|set|likely|prepare|slate|pledge|promise|vow|going|about|will|shall)$/
+/** src/ontology/en/tense.yaml. */
+type TenseWords = Readonly<
+  Record<'future' | 'past' | 'pluperfect' | 'be' | 'planned' | 'ahead' | 'before', readonly string[]>
+>
 
-/** Words before a time that make it one to come, whatever the verb: "extended until Tuesday", "payable Dec. 1". */
-const TO_COME = /\b(by|until|till|payable|effective|expires?|(as )?(soon|early) as)\s+(the\s+)?$/i
+type Tense = 'past' | 'present' | 'future'
 
-/** How many code units such words take. */
+/** How many code units the words before a time take that make it one to come. */
 const BEFORE_CODE_UNITS = 24
 
 /** How many tokens away from a time its verb is looked for where the parse does not tell. */
 const REACH_TOKENS = 14
 
+/** How many helpers a verb has at most: "had not yet been due to". */
+const MOST_HELPERS = 5
+
 /** Where the verb that governs a time points; undefined where there is none. */
-export function tenseAt(
-  text: string,
-  tokens: readonly Token[],
-  sentence: Span,
-  time: Span,
-): 'past' | 'present' | 'future' | undefined {
-  if (TO_COME.test(text.slice(Math.max(sentence.start, time.start - BEFORE_CODE_UNITS), time.start))) return 'future'
+export function tenseAt(text: string, tokens: readonly Token[], sentence: Span, time: Span): Tense | undefined {
+  const words = ontologyFile<TenseWords>('en/tense.yaml')
   const first = firstFrom(tokens, time.start)
   const verb = governor(tokens, first, time) ?? nearestVerb(tokens, first, sentence, time)
-  return verb === undefined ? undefined : tenseOf(text, tokens, verb, sentence)
+  const told = verb === undefined ? undefined : tenseOf(text, tokens, verb, sentence, words)
+  const before = text.slice(Math.max(sentence.start, time.start - BEFORE_CODE_UNITS), time.start)
+  const toCome = new RegExp(`\\b(?:${words.before.join('|')})\\s+(?:the\\s+)?$`, 'i').test(before)
+  return toCome && !told?.over && !isAttribute(tokens, first, time) ? 'future' : told?.tense
+}
+
+/** "the Feb. 23 accord": the time of a noun, whatever stands before it. */
+function isAttribute(tokens: readonly Token[], first: number, time: Span): boolean {
+  const next = tokens.slice(first, first + 8).find(({ start }) => start >= time.end)
+  return next?.upos === 'NOUN' && next.start - time.end <= 1
 }
 
 /** Up the parse from the time's head to the first verb. */
@@ -52,20 +60,44 @@ function nearestVerb(tokens: readonly Token[], first: number, sentence: Span, ti
   return undefined
 }
 
-function tenseOf(text: string, tokens: readonly Token[], at: number, sentence: Span): 'past' | 'present' | 'future' {
+interface Told {
+  readonly tense: Tense
+  /** In the pluperfect: what was to come then is over now. */
+  readonly over?: true
+}
+
+function tenseOf(text: string, tokens: readonly Token[], at: number, sentence: Span, words: TenseWords): Told {
   const verb = tokens[at]
-  const helpers: string[] = []
-  for (let before = at - 1; before >= 0 && before >= at - 5; before--) {
-    const token = tokens[before]
-    if (!token || token.start < sentence.start || !/^(AUX|PART|ADV)$/.test(token.upos)) break
-    helpers.push(text.slice(token.start, token.end).toLowerCase())
+  const helpers = helpersOf(text, tokens, at, sentence)
+  const has = (kind: keyof TenseWords) => helpers.some((word) => words[kind].includes(word))
+  if (has('pluperfect')) return { tense: 'past', over: true }
+  if (has('future')) return { tense: 'future' }
+  if (helpers.includes('to')) {
+    if (words.be.includes(helpers[helpers.indexOf('to') + 1] ?? '')) return { tense: 'future' }
+    const before = tokens[at - helpers.length - 1]
+    if (!before) return { tense: 'future' }
+    if (!words.ahead.includes(before.lemma)) return { tense: leaning(text, before) }
+    const over = helpersOf(text, tokens, at - helpers.length - 1, sentence).some((word) =>
+      words.pluperfect.includes(word),
+    )
+    return over ? { tense: 'past', over } : { tense: 'future' }
   }
-  if (helpers.some((word) => /^(will|shall|would|['’]ll|['’]d|wo)$/.test(word))) return 'future'
-  if (helpers.some((word) => /^(has|have|had|was|were|did|['’]ve)$/.test(word))) return 'past'
-  const before = tokens[at - helpers.length - 1]
-  if (helpers.includes('to'))
-    return before && AHEAD.test(before.lemma) ? 'future' : before ? leaning(text, before) : 'future'
-  return verb ? leaning(text, verb) : 'present'
+  if (verb && words.planned.includes(verb.lemma)) return { tense: 'future' }
+  if (has('past')) return { tense: 'past' }
+  return { tense: verb ? leaning(text, verb) : 'present' }
+}
+
+/** The words right before a verb that help it, the nearest first; "to" whatever its tag. */
+function helpersOf(text: string, tokens: readonly Token[], at: number, sentence: Span): string[] {
+  const helpers: string[] = []
+  for (let before = at - 1; before >= 0 && before >= at - MOST_HELPERS; before--) {
+    const token = tokens[before]
+    if (!token || token.start < sentence.start) break
+    const word = text.slice(token.start, token.end).toLowerCase()
+    if (!/^(AUX|PART|ADV)$/.test(token.upos) && !(word === 'to' && before === at - 1)) break
+    helpers.push(word)
+  }
+  return helpers
 }
 
 /** By the form of the word: a form in -ing or the bare one is present, another that differs from its lemma past. */
