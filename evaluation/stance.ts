@@ -1,13 +1,12 @@
 import { join } from 'node:path'
 import { occurrences } from '../src/annotate/occurrences.ts'
-import type { Layers } from '../src/model/Layers.ts'
-import { defineComponent } from '../src/pipeline/defineComponent.ts'
 import { acts } from '../src/resolve/acts.ts'
 import { stances } from '../src/resolve/stances.ts'
 import { f1 } from './f1.ts'
 import { disputeOf } from './gold/annotateGold.ts'
 import type { Gold, GoldDocument, GoldStatement } from './gold/Gold.ts'
 import { layersOf } from './gold/layersOf.ts'
+import { nobody } from './gold/nobody.ts'
 import { readGold } from './gold/readGold.ts'
 import type { Score, Scorer } from './Scorer.ts'
 
@@ -34,14 +33,6 @@ interface Item {
   readonly issue: string | undefined
   readonly stance: string | undefined
 }
-
-/** Nobody is named: the layers of who speaks are not what is scored. */
-const nobody = defineComponent({
-  name: 'nobody',
-  requires: [],
-  assigns: ['entities', 'mentions', 'speakers'],
-  run: () => ({ entities: [], mentions: [], speakers: new Map() as Layers['speakers'] }),
-})
 
 async function resolve(gold: Gold, { text, statements }: GoldDocument): Promise<Item[]> {
   const layers = await layersOf(text, statements, [occurrences, nobody, acts, stances], { dispute: disputeOf(gold) })

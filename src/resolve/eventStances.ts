@@ -6,15 +6,15 @@ import { resolved } from '../pipeline/resolved.ts'
 import { firstFrom } from './firstFrom.ts'
 import { readTopics } from './stances/readTopics.ts'
 import { stanceOf } from './stances/stanceOf.ts'
-import type { Topic } from './stances/Topic.ts'
-import { topicScores } from './stances/topicScores.ts'
+import { topicOdds } from './stances/topicOdds.ts'
 import { wordingOf } from './stances/wordingOf.ts'
+import { wordsOf } from './stances/wordsOf.ts'
 
 type EventStances = Layers['eventStances']
 type EventStance = EventStances extends ReadonlyMap<string, infer Value> ? Value : never
 
-/** A topic's score from which an act is about it: higher than for statements, which stay with a topic where deeds come singly. */
-const THRESHOLD = 0.6
+/** Probability of a topic from which an act is about it: higher than for statements, which stay with a topic where deeds come singly. */
+const CLEAR = 0.5
 /** Tokens on each side of the trigger that tell what the act is about. */
 const REACH = 12
 
@@ -23,7 +23,7 @@ export const eventStances = defineComponent({
   name: 'eventStances',
   requires: ['occurrences', 'tokens', 'sentences'],
   assigns: ['eventStances'],
-  run: ({ occurrences, tokens, sentences }, { dispute }) => {
+  run: ({ text, occurrences, tokens, sentences }, { dispute }) => {
     const topics = dispute ? readTopics(dispute) : []
     const around = ({ trigger }: Occurrence) => {
       const { start } = trigger[0] as Span
@@ -33,11 +33,11 @@ export const eventStances = defineComponent({
       return tokens.slice(from, Math.min(at + REACH, firstFrom(tokens, sentence.end)))
     }
     const resolve = (occurrence: Occurrence): EventStance => {
-      const wording = wordingOf(around(occurrence))
-      const scores = topicScores(wording, topics)
-      const best = Math.max(...scores)
-      if (!(best >= THRESHOLD)) return {}
-      const topic = topics[scores.indexOf(best)] as Topic
+      const near = around(occurrence)
+      const odds = topicOdds(wordsOf(text, near), topics)
+      const topic = topics[odds.findIndex((odd) => odd >= CLEAR)]
+      if (!topic) return {}
+      const wording = wordingOf(near)
       const isDone =
         occurrence.status === 'happened' || occurrence.status === 'ongoing' || occurrence.status === 'planned'
       const position = isDone ? stanceOf(topic, wording, NO_CUE, occurrence.type) : undefined

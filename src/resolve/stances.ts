@@ -5,22 +5,15 @@ import type { Statement } from '../model/Statement.ts'
 import type { Token } from '../model/Token.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { resolved } from '../pipeline/resolved.ts'
-import { firstFrom } from './firstFrom.ts'
 import { conditionOf } from './stances/conditionOf.ts'
 import { readTopics } from './stances/readTopics.ts'
 import { type Position, stanceOf } from './stances/stanceOf.ts'
-import type { Topic } from './stances/Topic.ts'
-import { topicScores } from './stances/topicScores.ts'
+import { tokensIn } from './stances/tokensIn.ts'
+import { type About, topicsOf } from './stances/topicsOf.ts'
 import { wordingOf } from './stances/wordingOf.ts'
 
 type Stance = Pick<Statement, 'issue' | 'stance' | 'condition' | 'resolution'>
 
-/** A topic's score from which a statement is about it. Swept on evaluation/stance, outlets: best F1 of issue and stance. */
-const THRESHOLD = 0.3
-/** How much of the scores of the statement around it, or before it, a statement takes over. */
-const INHERITED = { around: 0.5, before: 0.35 }
-/** UTF-16 code units between two statements from which the later one no longer goes on with the earlier one's topic. */
-const NEAR = 800
 /** Share of a content that lies in a statement inside it, from which the stance is that of the inner speaker. */
 const PASSED_ON = 0.7
 
@@ -31,38 +24,31 @@ const REASONS: Readonly<Record<Position['rule'], string>> = {
   example: 'worded like an example in the dispute file',
 }
 
+const ABOUT: Readonly<Record<About['rule'], string>> = {
+  words: 'words of the issue',
+  context: 'goes on with the issue of what is said around it',
+  weak: 'of the issues the likeliest by its words and what is said around it',
+}
+
 /** Resolves which issue of the dispute a statement is about and how it answers its question. Without a dispute there is nothing to resolve. */
 export const stances = defineComponent({
   name: 'stances',
-  requires: ['attributions', 'tokens', 'acts'],
+  requires: ['attributions', 'sentences', 'tokens', 'acts'],
   assigns: ['stances'],
-  run: ({ text, attributions, tokens, acts }, { dispute }) => {
+  run: ({ text, attributions, sentences, tokens, acts }, { dispute }) => {
     const found = new Map<string, Stance>()
     if (!dispute?.issues.length) return { stances: found }
     const topics = readTopics(dispute)
-    const scores = new Map<string, readonly number[]>()
+    const actOf = ({ id }: Attribution): string | undefined => acts.get(id)?.act
+    const abouts = topicsOf(text, attributions, sentences, tokens, topics, actOf)
     const inner = Map.groupBy(attributions, ({ within }) => within)
-    let before: Attribution | undefined
     for (const attribution of attributions) {
-      const content = tokensIn(tokens, attribution.content)
-      const own = topicScores(wordingOf(content), topics)
-      const around = scores.get(attribution.within ?? '')
-      const last = before && isNear(before, attribution) ? scores.get(before.id) : undefined
-      const total = own.map(
-        (score, i) => score + INHERITED.around * (around?.[i] ?? 0) + INHERITED.before * (last?.[i] ?? 0),
-      )
-      scores.set(attribution.id, total)
-      before = attribution
-      const best = total.indexOf(Math.max(...total))
-      if ((total[best] ?? 0) < THRESHOLD) continue
-      const isPassedOn = passesOn(attribution, inner.get(attribution.id) ?? [])
+      const about = abouts.get(attribution.id)
+      if (!about) continue
+      const takesSide = attribution.factuality !== 'negated' && !passesOn(attribution, inner.get(attribution.id) ?? [])
       found.set(
         attribution.id,
-        resolve(text, tokens, attribution, topics[best] as Topic, {
-          rule: (own[best] ?? 0) >= THRESHOLD ? 'words' : 'context',
-          act: acts.get(attribution.id)?.act,
-          takesSide: !isPassedOn && attribution.factuality !== 'negated',
-        }),
+        resolve(text, tokens, attribution, about, takesSide ? actOf(attribution) : undefined, takesSide),
       )
     }
     return { stances: found }
@@ -73,21 +59,14 @@ function resolve(
   text: string,
   tokens: readonly Token[],
   { cue, content }: Attribution,
-  topic: Topic,
-  {
-    rule,
-    act,
-    takesSide,
-  }: { readonly rule: 'words' | 'context'; readonly act: string | undefined; readonly takesSide: boolean },
+  { topic, rule, alternatives }: About,
+  act: string | undefined,
+  takesSide: boolean,
 ): Stance {
   const said = tokensIn(tokens, content)
   const position = takesSide ? stanceOf(topic, wordingOf(said), wordingOf(tokensIn(tokens, cue)), act) : undefined
   const condition = position?.stance === 'conditional' ? conditionOf(text, said) : []
-  const issue = resolved(
-    'issue',
-    rule,
-    rule === 'words' ? 'words of the issue' : 'goes on with the issue of the statement around or before it',
-  )
+  const issue = resolved('issue', rule, ABOUT[rule], alternatives)
   return {
     issue: topic.id,
     ...(position && { stance: position.stance }),
@@ -95,12 +74,6 @@ function resolve(
     resolution: { issue, ...(position && { stance: resolved('stance', position.rule, REASONS[position.rule]) }) },
   }
 }
-
-const tokensIn = (tokens: readonly Token[], spans: readonly Span[]): Token[] =>
-  spans.flatMap(({ start, end }) => tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)))
-
-const isNear = (a: Attribution, b: Attribution): boolean =>
-  (b.content[0]?.start ?? 0) - (a.content.at(-1)?.end ?? 0) < NEAR
 
 const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 

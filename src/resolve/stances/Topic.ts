@@ -1,12 +1,17 @@
 import type { Issue } from '../../model/Dispute.ts'
 import type { Concept } from './concepts.ts'
+import type { Word } from './Word.ts'
 import type { Wording } from './Wording.ts'
 
 /** An issue made ready for comparing: what it is about, and what a yes to its question says. */
 export interface Topic {
   readonly id: string
-  /** By stem, and by "#" and the number of a matter for its synonyms: how much it tells that a statement is about this issue. */
-  readonly weights: ReadonlyMap<string, number>
+  /** The words of its question and its terms; those that several issues share weigh less. */
+  readonly words: readonly Word[]
+  /** The words of its id and its terms: what it is called. */
+  readonly keys: readonly Word[]
+  /** The direction of all of them. */
+  readonly meaning: Float32Array | undefined
   /** The stems of the question's predicate. */
   readonly predicate: ReadonlySet<string>
   /** The sides that a yes takes. */

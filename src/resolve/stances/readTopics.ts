@@ -3,52 +3,59 @@ import { tokenSpans } from '../../annotate/syntax/tokenSpans.ts'
 import type { Dispute, Issue } from '../../model/Dispute.ts'
 import type { Token } from '../../model/Token.ts'
 import { conceptsAt } from './conceptsAt.ts'
-import { rarityOf } from './rarityOf.ts'
+import { meaningOf } from './meaningOf.ts'
+import { NAME } from './NAME.ts'
 import type { Topic } from './Topic.ts'
-import type { Wording } from './Wording.ts'
+import type { Word } from './Word.ts'
 import { wordingOf } from './wordingOf.ts'
+import { wordsOf } from './wordsOf.ts'
 
-/** What a word of each part of an issue counts; names tell little, for all sides of a dispute name each other. Chosen on evaluation/stance, outlets. */
-const WEIGHT = { question: 1, term: 1.5, example: 0.5, name: 0.3, synonym: 0.5 }
+/** What a word of an example counts beside one of the question. */
+const EXAMPLE = 0.3
+
+const known = new WeakMap<Dispute, readonly Topic[]>()
 
 /** The issues of a dispute, ready for comparing. What several issues share tells less of each. */
-export function readTopics({ issues }: Dispute): Topic[] {
-  const topics = issues.map(readTopic)
-  const shared = new Map<string, number>()
-  for (const { weights } of topics) for (const key of weights.keys()) shared.set(key, (shared.get(key) ?? 0) + 1)
-  return topics.map((topic) => ({
-    ...topic,
-    weights: new Map([...topic.weights].map(([key, weight]) => [key, weight / Math.sqrt(shared.get(key) as number)])),
-  }))
+export function readTopics(dispute: Dispute): readonly Topic[] {
+  const topics = known.get(dispute) ?? read(dispute)
+  known.set(dispute, topics)
+  return topics
 }
 
-function readTopic({ id, question, terms, examples }: Issue): Topic {
+function read({ issues }: Dispute): readonly Topic[] {
+  const topics = issues.map(readTopic)
+  const shared = new Map<string, number>()
+  for (const { words } of topics) for (const { stem } of words) shared.set(stem, (shared.get(stem) ?? 0) + 1)
+  return topics.map((topic) => {
+    const words = topic.words.map((word) => ({ ...word, weight: word.weight / Math.sqrt(shared.get(word.stem) ?? 1) }))
+    return { ...topic, words, meaning: meaningOf([...words, ...topic.keys]) }
+  })
+}
+
+function readTopic({ id, question, terms, examples }: Issue): Omit<Topic, 'meaning'> {
   const tokens = parse(question)
   const asked = wordingOf(tokens)
   const predicate = predicateOf(tokens).filter((i) => asked.stems[i])
-  const weights = new Map<string, number>()
-  const add = (wording: Wording, weight: number): void =>
-    wording.stems.forEach((stem, i) => {
-      if (!stem) return
-      const own = weight * rarityOf(stem) * (wording.upos[i] === 'PROPN' ? WEIGHT.name : 1)
-      raise(weights, stem, own)
-      for (const { matter } of conceptsAt(wording, i)) raise(weights, `#${matter}`, own * WEIGHT.synonym)
-    })
-  add(asked, WEIGHT.question)
-  for (const term of terms) add(wordingOf(parse(term)), WEIGHT.term)
-  const worded = examples.map(({ text, stance }) => ({ wording: wordingOf(parse(text)), ...(stance && { stance }) }))
-  for (const { wording } of worded) add(wording, WEIGHT.example)
+  const wordsIn = (text: string): Word[] => wordsOf(text, parse(text))
+  const called = wordsIn(id.replaceAll(/[-_]+/g, ' ')).map((word) => ({ ...word, weight: 1 }))
+  const named = terms.flatMap(wordsIn).map((word) => ({ ...word, weight: word.isName ? NAME : 1 }))
+  const told = examples.flatMap(({ text }) => wordsIn(text)).map((word) => ({ ...word, weight: EXAMPLE * word.weight }))
   return {
-    ...{ id, weights, examples: worded },
+    id,
+    words: once([...wordsOf(question, tokens), ...terms.flatMap(wordsIn), ...told]),
+    keys: once([...called, ...named]),
     predicate: new Set(predicate.map((i) => asked.stems[i] as string)),
     sides: predicate.flatMap((i) => conceptsAt(asked, i)),
     asks: kindOf(tokens),
+    examples: examples.map(({ text, stance }) => ({ wording: wordingOf(parse(text)), ...(stance && { stance }) })),
   }
 }
 
-const raise = (weights: Map<string, number>, key: string, weight: number): void => {
-  weights.set(key, Math.max(weights.get(key) ?? 0, weight))
-}
+/** Each stem once, with the most that it weighs. */
+const once = (words: readonly Word[]): Word[] =>
+  [...Map.groupBy(words, ({ stem }) => stem).values()].map((same) =>
+    same.reduce((most, word) => (word.weight > most.weight ? word : most)),
+  )
 
 const parse = (text: string): Token[] => parseSentence(text, tokenSpans(text, { start: 0, end: text.length }))
 
