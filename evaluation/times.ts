@@ -35,7 +35,12 @@ export const times: Scorer = {
       value,
       items: sum('gold'),
     })
-    return [score('strict F1', of('strict')), score('relaxed F1', of('relaxed')), score('value F1', of('value'))]
+    return [
+      score('strict F1', of('strict')),
+      score('relaxed F1', of('relaxed')),
+      score('value F1', of('value')),
+      score('value F1, notations evened out', of('evened')),
+    ]
   },
 }
 
@@ -45,6 +50,8 @@ interface Counts {
   readonly strict: number
   readonly relaxed: number
   readonly value: number
+  /** As `value`, where what differs in notation alone is the same. */
+  readonly evened: number
 }
 
 async function count({ text, created, times: gold }: TimemlDocument): Promise<Counts> {
@@ -58,8 +65,18 @@ async function count({ text, created, times: gold }: TimemlDocument): Promise<Co
     strict: pairs.filter(([one, other]) => one.start === other.start && one.end === other.end).length,
     relaxed: pairs.length,
     value: pairs.filter(([one, other]) => one.value === other.value).length,
+    evened: pairs.filter(([one, other]) => evened(one.value) === evened(other.value)).length,
   }
 }
+
+/** The annotators of the corpus wrote "1949-XX" and "1949", "196X" and "196", "2000-W7" and "2000-W07", "T24" and "T24:00". */
+const evened = (value: string): string =>
+  value
+    .replace(/(-XX)+$/, '')
+    .replace(/^(\d{3})X$/, '$1')
+    .replace(/-W(\d)$/, '-W0$1')
+    .replace(/(T\d\d)$/, '$1:00')
+    .replace(/^P(\d+)0Y$/, 'P$1DE')
 
 type GoldTime = TimemlDocument['times'][number]
 
