@@ -8,6 +8,7 @@ import { treeOf } from './treeOf.ts'
 import type { Unit } from './Unit.ts'
 import { unitsOf } from './unitsOf.ts'
 import type { Word } from './Word.ts'
+import { windows } from './windows.ts'
 
 /** Outputs that are kept for every word; those of the trees, most of all, are done with once a unit has its tree. */
 const KEPT = ['roles', 'names', 'mentions', 'linkToken', 'linkCue'] as const
@@ -30,8 +31,8 @@ export async function encode(
   const heads = new Int32Array(size).fill(-1)
   const relations = new Uint8Array(size)
   const pieces = words.map(({ text }) => model.pieces(text).length)
-  const units = unitsOf(sentences, pieces, model.windows)
-  for (const { first, after, firstUnit, afterUnit } of planWindows(units, model.windows)) {
+  const units = unitsOf(sentences, pieces, windows)
+  for (const { first, after, firstUnit, afterUnit } of planWindows(units, windows)) {
     const outputs = await (await open()).read(words.slice(first, after))
     const core = units.slice(firstUnit, afterUnit)
     const [begin, end] = [core[0]?.first ?? 0, core.at(-1)?.after ?? 0]

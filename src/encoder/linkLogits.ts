@@ -10,7 +10,7 @@ import { gelu } from './gelu.ts'
  */
 export function linkLogits(
   { linkToken, linkCue }: Pick<Encoding, 'linkToken' | 'linkCue'>,
-  { heads, distanceEdges, labels }: Pick<EncoderModel, 'heads' | 'distanceEdges' | 'labels'>,
+  { heads, distances, labels }: Pick<EncoderModel, 'heads' | 'distances' | 'labels'>,
   [begin, end]: readonly [number, number],
   first: number,
   after: number,
@@ -20,11 +20,11 @@ export function linkLogits(
   const anchor = new Float64Array(width)
   for (let at = 0; at < width; at++)
     anchor[at] = ((linkCue.values[begin * width + at] as number) + (linkCue.values[end * width + at] as number)) / 2
-  const classes = labels.links.length
+  const classes = labels.roles.length
   const values = new Float32Array((after - first) * classes)
   const hidden = new Float64Array(width)
   for (let word = first; word < after; word++) {
-    const bucket = bucketOf(distanceEdges, word - begin) * width
+    const bucket = bucketOf(distances, word - begin) * width
     for (let at = 0; at < width; at++)
       hidden[at] = gelu(
         (linkToken.values[word * width + at] as number) +

@@ -2,18 +2,17 @@ import type { EncoderModel } from './EncoderModel.ts'
 import type { HeadName } from './HeadName.ts'
 import { modelFile } from './modelFile.ts'
 import { openWordPieces } from './openWordPieces.ts'
-import type { WindowSizes } from './WindowSizes.ts'
 
 /** models/encoder-en.json, as training/encoder/export.py writes it. */
 interface Card {
   readonly labels: EncoderModel['labels']
-  readonly distanceEdges: readonly number[]
-  readonly windows: WindowSizes
-  readonly thresholds: Readonly<Record<string, number>>
-  /** Where each layer's weights lie in the heads file: offset in bytes, and shape. */
-  readonly tensors: Readonly<Record<HeadName, { readonly offset: number; readonly shape: readonly number[] }>>
+  readonly distances: EncoderModel['distances']
+  readonly special: Readonly<Record<'open' | 'close', string>>
+  readonly thresholds?: EncoderModel['thresholds']
+  /** Where each layer's weights lie in the heads file: the number of floats before them, and their shape. */
+  readonly heads: Readonly<Record<HeadName, { readonly offset: number; readonly shape: readonly number[] }>>
   /** SHA-256 of the other files, in hex. */
-  readonly sha256: Readonly<Record<string, string>>
+  readonly sha256: Readonly<Record<'onnx' | 'heads' | 'vocab', string>>
 }
 
 const NAME = 'encoder-en'
@@ -32,22 +31,20 @@ export function readEncoderModel(): EncoderModel {
 
 function read(): EncoderModel {
   const card = JSON.parse(modelFile(`${NAME}.json`).toString('utf8')) as Card
-  const part = (file: string) => modelFile(file, card.sha256[file])
-  const bytes = part(`${NAME}.heads.bin`)
-  const vocabulary = part(`${NAME}.vocab.txt`).toString('utf8').trimEnd().split(/\r?\n/)
-  const weights = Object.entries(card.tensors).map(([name, { offset, shape }]) => {
+  const bytes = modelFile(`${NAME}.heads.bin`, card.sha256.heads)
+  const vocabulary = modelFile(`${NAME}.vocab.txt`, card.sha256.vocab).toString('utf8').trimEnd().split(/\r?\n/)
+  const weights = Object.entries(card.heads).map(([name, { offset, shape }]) => {
     const length = shape.reduce((product, size) => product * size, 1)
-    return [name, Float32Array.from({ length }, (_, at) => bytes.readFloatLE(offset + 4 * at))] as const
+    return [name, Float32Array.from({ length }, (_, at) => bytes.readFloatLE(4 * (offset + at)))] as const
   })
   return {
-    network: { file: `${NAME}.onnx`, sha256: card.sha256[`${NAME}.onnx`] ?? '' },
+    network: { file: `${NAME}.onnx`, sha256: card.sha256.onnx },
     labels: card.labels,
     pieces: openWordPieces(vocabulary),
-    begin: vocabulary.indexOf('[CLS]'),
-    end: vocabulary.indexOf('[SEP]'),
-    windows: card.windows,
+    begin: vocabulary.indexOf(card.special.open),
+    end: vocabulary.indexOf(card.special.close),
     heads: Object.fromEntries(weights) as EncoderModel['heads'],
-    distanceEdges: card.distanceEdges,
-    thresholds: card.thresholds,
+    distances: card.distances,
+    thresholds: card.thresholds ?? {},
   }
 }

@@ -29,9 +29,9 @@ test('tells what each word is to a cue by the word, the cue’s ends and the dis
     relationWeight: none,
     relationBias: none,
   }
-  const labels = { roles: [], names: [], upos: [], mentions: [], relations: [], links: ['O', 'B-content'] }
+  const labels = { roles: ['O', 'B-content'], names: [], upos: [], mentions: [], relations: [] }
   const encoding = { linkToken: rows(2, 1, 8, 2, 9, 3, 10), linkCue: rows(2, 0, 0, 4, 6, 8, 10) }
-  const { width, values } = linkLogits(encoding, { heads, labels, distanceEdges: [0, 1] }, [1, 2], 0, 3)
+  const { width, values } = linkLogits(encoding, { heads, labels, distances: [0, 1] }, [1, 2], 0, 3)
   expect(width).toBe(2)
   const expected = [1 + 6 + 0.5, 8 + 8, 2 + 6 + 10 + 0.5, 9 + 8, 3 + 6 + 0.5, 10 + 8]
   for (const [at, value] of expected.entries()) expect(values[at]).toBeCloseTo(value, 4)

@@ -1,0 +1,52 @@
+import type { Encoder } from '../../encoder/Encoder.ts'
+import type { Run } from '../../encoder/Run.ts'
+import type { Word } from '../../encoder/Word.ts'
+import { windows } from '../../encoder/windows.ts'
+import { findRelations } from './findRelations.ts'
+import type { Relation } from './Relation.ts'
+
+/** Words of the shortest content that is read again: no shorter one tells who says what. */
+const LEAST_WORDS = 6
+
+/**
+ * Reads the contents of relations again, each as a text of its own, for what is said within them: the encoder was taught the
+ * outermost statements of a text only.
+ */
+export async function readAgain(
+  words: readonly Word[],
+  relations: readonly Relation[],
+  open: () => Promise<Encoder>,
+): Promise<Relation[]> {
+  const found: Relation[] = []
+  for (const { content } of relations) {
+    const inside = content.flatMap(({ first, after }) => Array.from({ length: after - first }, (_, at) => first + at))
+    if (inside.length < LEAST_WORDS) continue
+    const { read, model } = await open()
+    let pieces = 2
+    const within = inside.slice(0, windows.words).filter((word) => {
+      pieces += model.pieces(words[word]?.text ?? '').length
+      return pieces <= windows.pieces
+    })
+    const outputs = await read(within.flatMap((word) => words[word] ?? []))
+    const back = (runs: readonly Run[]) => runs.flatMap((run) => runsIn(within, run))
+    for (const relation of findRelations(outputs, model))
+      found.push({
+        ...relation,
+        cue: back(relation.cue),
+        source: back(relation.source),
+        content: back(relation.content),
+      })
+  }
+  return found
+}
+
+/** A run of words of the text that was read again, as runs of the document's: parted where other words stood between them. */
+function runsIn(words: readonly number[], { first, after, label }: Run): Run[] {
+  const runs: Run[] = []
+  for (const word of words.slice(first, after)) {
+    const last = runs.at(-1)
+    if (last?.after === word) runs[runs.length - 1] = { ...last, after: word + 1 }
+    else runs.push({ first: word, after: word + 1, label })
+  }
+  return runs
+}
