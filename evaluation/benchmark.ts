@@ -4,8 +4,18 @@ import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parse } from 'csv-parse/sync'
+import { benchmarkScale } from './scale/benchmarkScale.ts'
+import { writePerformance } from './writePerformance.ts'
 
-/** `npm run benchmark [-- --write]`: words a second and peak memory of `annotate` and `add`, with one worker and with two. */
+/**
+ * `npm run benchmark [-- --write]`: words a second and peak memory of `annotate` and `add`, with one worker and with two.
+ * `npm run benchmark -- --scale [--million] [--write]`: what one more document costs as the record grows.
+ */
+if (process.argv.includes('--scale')) {
+  const table = await benchmarkScale({ million: process.argv.includes('--million') })
+  if (process.argv.includes('--write')) writePerformance('--scale --write', table)
+  process.exit()
+}
 const root = fileURLToPath(new URL('..', import.meta.url))
 const work = mkdtempSync(join(tmpdir(), 'standoff-benchmark-'))
 const input = join(work, 'reports.jsonl')
@@ -23,12 +33,8 @@ for (const command of ['annotate', 'add'])
 rmSync(work, { recursive: true })
 
 if (process.argv.includes('--write')) {
-  const page = join(root, 'docs/performance.md')
-  const [start, end] = ['<!-- figures: npm run benchmark -- --write -->', '<!-- /figures -->']
-  const text = readFileSync(page, 'utf8')
   const header = `${words} words, ${cpus().length} cores, Node ${process.version}\n\n| command | workers | words/s | seconds | peak MiB |\n| --- | ---: | ---: | ---: | ---: |`
-  const table = `${header}\n${rows.join('\n')}`
-  writeFileSync(page, `${text.slice(0, text.indexOf(start))}${start}\n\n${table}\n\n${text.slice(text.indexOf(end))}`)
+  writePerformance('--write', `${header}\n${rows.join('\n')}`)
 }
 
 /** Dated Wikinews articles where the corpora are there, else the example reports, twenty times over. Gives the number of words. */

@@ -1,3 +1,4 @@
+import { numberOf } from './numberOf.ts'
 import { stems } from './stems.ts'
 
 /** Words in a row that are hashed, and hashes of which the least is kept: any 22 words in common leave a common fingerprint. */
@@ -11,7 +12,7 @@ const WINDOW = 16
  */
 export function fingerprints(text: string): ReadonlySet<number> {
   const words = stems(text)
-  const hashes = words.slice(SHINGLE_WORDS - 1).map((_, at) => hash(words.slice(at, at + SHINGLE_WORDS).join(' ')))
+  const hashes = words.slice(SHINGLE_WORDS - 1).map((_, at) => numberOf(words.slice(at, at + SHINGLE_WORDS).join(' ')))
   const kept = new Set<number>()
   let least = -1
   for (let end = WINDOW - 1; end < hashes.length; end++) {
@@ -27,10 +28,3 @@ export function fingerprints(text: string): ReadonlySet<number> {
 /** The later of two equal ones, as winnowing has it. */
 const smaller = (hashes: readonly number[], at: number, least: number): number =>
   (hashes[at] as number) <= (hashes[least] as number) ? at : least
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return value >>> 0
-}

@@ -40,6 +40,6 @@ export interface Statement {
   /** That this is a statement, with these spans. */
   readonly confidence: number
   readonly resolution?: Readonly<
-    Partial<Record<'speaker' | 'party' | 'via' | 'said' | 'act' | 'issue' | 'stance', Resolution>>
+    Partial<Record<'speaker' | 'party' | 'via' | 'said' | 'act' | 'factuality' | 'issue' | 'stance', Resolution>>
   >
 }

@@ -160,12 +160,20 @@ export interface Tables {
       readonly id: string
       readonly features: string
     }
-  readonly link_keys: { readonly key: string; readonly from_day: number | null; readonly item: number }
+  /** An item is found by its keys (link/linkKeys.ts, as numbers) among items of a time (store/bucketsOf.ts). */
+  readonly link_keys: {
+    readonly bucket: number
+    readonly key: number
+    readonly day: number
+    readonly item: number
+  }
   readonly pairs: {
     readonly of: string
+    /** "same", "apart" and "none" (a person's), "copy", or a relation of a to b. */
     readonly kind: string
     readonly a: number
     readonly b: number
+    readonly by: string
     readonly confidence: number
     readonly reason: string
   }
@@ -195,4 +203,6 @@ export interface Tables {
     readonly by: string
     readonly at: string
   }
+  /** The statement or event of a document that a decision's words belong to: anchor 0 is the decision's own, others those that its value names. */
+  readonly attachments: InDocument & { readonly decision: string; readonly anchor: number; readonly id: string }
 }

@@ -4,7 +4,7 @@ import type { Filter } from './Filter.ts'
 import { parseWho } from './parseWho.ts'
 import { present } from './present.ts'
 import type { Tables } from './Tables.ts'
-import { whereTold } from './whereTold.ts'
+import { whereDone } from './whereDone.ts'
 import { whoJson } from './whoJson.ts'
 
 /** Events that match, by date, then document and place in it; undated ones last. */
@@ -19,7 +19,7 @@ export async function eventRows(db: Kysely<Tables>, filter: Filter = {}): Promis
       (select json_group_array("group") from (select "group" from group_members
         where "of" = 'event' and document = t.document and id = t.id order by "group")) as groups
     from events t join documents d on d.id = t.document
-    where ${sql.join([sql<SqlBool>`true`, ...conditions(filter)], sql` and `)}
+    where ${sql.join([sql<SqlBool>`true`, ...whereDone(filter)], sql` and `)}
     order by t.date is null, t.from_day is null, t.from_day, t.to_day, t.document, t.start, t.id
     limit ${filter.limit ?? -1} offset ${filter.offset ?? 0}`.execute(db)
   return rows.map((row) => {
@@ -42,23 +42,3 @@ const participants = (part: 'actor' | 'recipient') => sql<string>`(
   select json_group_array(json_object('id', n.id, 'name', n.name, 'type', n.type, 'country', n.country, 'identity', i.identity))
   from event_participants p join entities n on n.document = p.document and n.id = p.entity join identities i on i.profile = n.profile
   where p.document = t.document and p.event = t.id and p.part = ${part})`
-
-function conditions(filter: Filter) {
-  const { speaker, words } = filter
-  return [
-    ...whereTold('event', filter),
-    ...(speaker
-      ? [
-          sql<SqlBool>`exists (select 1 from event_participants p join entities n on n.document = p.document and n.id = p.entity
-            join identities i on i.profile = n.profile
-            where p.document = t.document and p.event = t.id and (i.identity = ${speaker} or n.name like ${`%${speaker}%`}))`,
-        ]
-      : []),
-    ...(words
-      ? words
-          .split(/\s+/)
-          .filter(Boolean)
-          .map((word) => sql<SqlBool>`t.sentence like ${`%${word.replace(/[*"]/g, '')}%`}`)
-      : []),
-  ]
-}

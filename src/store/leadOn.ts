@@ -3,18 +3,13 @@ import type { Tables } from './Tables.ts'
 
 /** Ids of groups that are no more lead on to the group that their first member is in now. */
 export async function leadOn(db: Kysely<Tables>, ids: readonly string[]): Promise<void> {
-  for (const id of ids) {
-    if (await db.selectFrom('groups').select('id').where('id', '=', id).executeTakeFirst()) continue
-    const at = id.lastIndexOf('#')
-    const now = await db
-      .selectFrom('group_members')
-      .select('group')
-      .where('document', '=', id.slice(0, at))
-      .where('id', '=', id.slice(at + 1))
-      .orderBy('group')
-      .executeTakeFirst()
+  const gone = ids.map((id) => [id, id.slice(0, id.lastIndexOf('#')), id.slice(id.lastIndexOf('#') + 1)])
+  const { rows } = await sql<{ id: string; now: string | null }>`
+    select value ->> 0 as id, (select min(m."group") from group_members m where m.document = value ->> 1 and m.id = value ->> 2) as now
+    from json_each(${JSON.stringify(gone)}) where not exists (select 1 from groups where id = value ->> 0)`.execute(db)
+  for (const { id, now } of rows) {
     if (!now) continue
-    await db.updateTable('former_groups').set({ now: now.group }).where('now', '=', id).execute()
-    await sql`insert or replace into former_groups (id, now) values (${id}, ${now.group})`.execute(db)
+    await sql`update former_groups set now = ${now} where now = ${id}`.execute(db)
+    await sql`insert or replace into former_groups (id, now) values (${id}, ${now})`.execute(db)
   }
 }

@@ -16,12 +16,14 @@ import type { Filter } from './Filter.ts'
 import { groupOf } from './groupOf.ts'
 import { groupRows } from './groupRows.ts'
 import { isKnown } from './isKnown.ts'
+import { keptStatements } from './keptStatements.ts'
 import { migrate } from './migrate.ts'
 import { positionRows } from './positionRows.ts'
 import { readBefore } from './readBefore.ts'
 import { recordError } from './recordError.ts'
 import { recordLines } from './recordLines.ts'
 import { relationRows } from './relationRows.ts'
+import { relink } from './relink.ts'
 import type { StandoffRecord } from './StandoffRecord.ts'
 import { speakerRows } from './speakerRows.ts'
 import { statementRows } from './statementRows.ts'
@@ -33,6 +35,12 @@ import { useDispute } from './useDispute.ts'
 /** How long SQLite waits, and blocks, for another process: while it makes or migrates the file, and after (transaction.ts waits on). */
 const OPENING_TIMEOUT_MS = 10_000
 const BUSY_TIMEOUT_MS = 20
+
+/** What SQLite keeps of the file in memory: a month's index of links of a busy dispute. */
+const CACHE_KIB = 64 * 1024
+
+/** Pages of 4 KiB that gather beside the file before they are written into it: fewer, larger writes. */
+const CHECKPOINT_PAGES = 8000
 
 /**
  * Opens the record in an SQLite file; several processes may have it open at once.
@@ -51,7 +59,8 @@ export async function openRecord(
   const database = await open(path, create, readonly).catch((error) => {
     throw recordError(path, error)
   })
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keptStatements(database) }) })
+  if (!readonly) await relink(db)
   const told =
     <Arguments extends readonly unknown[], Result>(work: (...rest: Arguments) => Promise<Result>) =>
     (...rest: Arguments) =>
@@ -97,6 +106,10 @@ async function open(path: string, create: boolean, readonly: boolean): Promise<D
   try {
     await migrate(database, { readonly })
     if (!readonly) database.pragma('journal_mode = WAL')
+    // With a write-ahead log a power cut may undo the last additions, which the next run makes again; nothing is damaged.
+    database.pragma('synchronous = NORMAL')
+    database.pragma(`cache_size = -${CACHE_KIB}`)
+    database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
     database.pragma('foreign_keys = ON')
     database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
     return database

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { type Cluster, clusters } from '../link/clusters.ts'
+import { insertRows } from './insertRows.ts'
 import { leadOn } from './leadOn.ts'
 import type { Tables } from './Tables.ts'
 
@@ -21,35 +22,48 @@ interface PairRow {
 
 /** Settles anew the groups of all items that hang together with the given ones, and of no others; gives the documents they are in. */
 export async function regroup(db: Kysely<Tables>, items: readonly number[]): Promise<readonly string[]> {
-  const pairs = await pairsAround(db, items)
-  const rows = await rowsOf(db, [...pairs.keys()])
+  const { pairs, found } = await pairsAround(db, items)
+  const rows = await rowsOf(db, found)
   const byName = new Map([...rows.values()].map((row) => [nameOf(row), row]))
-  const edges = [...new Map([...pairs.values()].flat().map((pair) => [`${pair.a} ${pair.b}`, pair])).values()].map(
-    ({ a, b, confidence, reason }) => ({ a: nameAt(rows, a), b: nameAt(rows, b), confidence, reason }),
-  )
+  const edges = pairs.map(({ a, b, confidence, reason }) => ({
+    ...{ a: nameAt(rows, a), b: nameAt(rows, b), confidence, reason },
+  }))
   const before = await forget(db, [...rows.values()])
-  for (const cluster of clusters(edges)) await write(db, cluster, byName, edges)
+  const groups = clusters(edges).flatMap((cluster) => groupOf(cluster, byName, edges) ?? [])
+  const ids = JSON.stringify(groups.map(({ group }) => group.id))
+  await sql`delete from former_groups where id in (select value from json_each(${ids}))`.execute(db)
+  await insertRows(
+    db,
+    'groups',
+    groups.map(({ group }) => group),
+  )
+  await insertRows(
+    db,
+    'group_members',
+    groups.flatMap(({ members }) => members),
+  )
   await leadOn(db, before)
   return [...new Set([...rows.values()].map(({ document }) => document))]
 }
 
-/** The items that chains of pairs join to the given ones, each with its pairs. */
+/** The items that chains of pairs join to the given ones, and those pairs. */
 async function pairsAround(
   db: Kysely<Tables>,
   items: readonly number[],
-): Promise<ReadonlyMap<number, readonly PairRow[]>> {
-  const found = new Map<number, readonly PairRow[]>()
-  const open = [...items]
-  for (let item = open.pop(); item !== undefined; item = open.pop()) {
-    if (found.has(item)) continue
+): Promise<{ readonly pairs: readonly PairRow[]; readonly found: readonly number[] }> {
+  const found = new Set(items)
+  const pairs = new Map<string, PairRow>()
+  for (let open: readonly number[] = items; open.length; ) {
+    const from = sql`(select value from json_each(${JSON.stringify(open)}))`
     const { rows } = await sql<PairRow>`
-      select a, b, confidence, reason from pairs where kind = 'same' and a = ${item}
+      select a, b, confidence, reason from pairs where kind = 'same' and a in ${from}
       union all
-      select a, b, confidence, reason from pairs where kind = 'same' and b = ${item}`.execute(db)
-    found.set(item, rows)
-    open.push(...rows.flatMap(({ a, b }) => [a, b]).filter((other) => !found.has(other)))
+      select a, b, confidence, reason from pairs indexed by pairs_b where kind = 'same' and b in ${from}`.execute(db)
+    for (const pair of rows) pairs.set(`${pair.a} ${pair.b}`, pair)
+    open = [...new Set(rows.flatMap(({ a, b }) => [a, b]))].filter((item) => !found.has(item))
+    for (const item of open) found.add(item)
   }
-  return found
+  return { pairs: [...pairs.values()], found: [...found] }
 }
 
 async function rowsOf(db: Kysely<Tables>, items: readonly number[]): Promise<ReadonlyMap<number, Row>> {
@@ -71,50 +85,41 @@ const nameAt = (rows: ReadonlyMap<number, Row>, item: number): string => {
 
 /** Takes the items out of their groups; gives the ids of those groups. */
 async function forget(db: Kysely<Tables>, rows: readonly Row[]): Promise<readonly string[]> {
-  const groups = new Set<string>()
-  for (const { of, document, id } of rows) {
-    const gone = await db
-      .deleteFrom('group_members')
-      .where('of', '=', of)
-      .where('document', '=', document)
-      .where('id', '=', id)
-      .returning('group')
-      .execute()
-    for (const { group } of gone) groups.add(group)
-  }
-  for (const id of groups)
-    await sql`delete from groups where id = ${id} and not exists (select 1 from group_members where "group" = ${id})`.execute(
-      db,
-    )
-  return [...groups]
+  const items = JSON.stringify(rows.map(({ of, document, id }) => [of, document, id]))
+  const { rows: gone } = await sql<{ group: string }>`
+    delete from group_members where ("of", document, id) in (
+      select value ->> 0, value ->> 1, value ->> 2 from json_each(${items})) returning "group"`.execute(db)
+  const ids = [...new Set(gone.map(({ group }) => group))]
+  await sql`delete from groups where id in (select value from json_each(${JSON.stringify(ids)}))
+    and not exists (select 1 from group_members where "group" = groups.id)`.execute(db)
+  return ids
 }
 
-async function write(
-  db: Kysely<Tables>,
+/** The rows of a group: its id is that of its earliest member, its canonical wording the longest. */
+function groupOf(
   { members, also }: Cluster,
   rows: ReadonlyMap<string, Row>,
   edges: readonly { readonly a: string; readonly b: string; readonly confidence: number; readonly reason: string }[],
-): Promise<void> {
+) {
   const core = members.flatMap((name) => rows.get(name) ?? []).toSorted(earlier)
   const [first] = core
-  if (!first) return
+  if (!first) return undefined
   const canonical = core.reduce((a, b) => (b.words.length > a.words.length ? b : a))
-  const id = nameOf(first)
-  await db.deleteFrom('former_groups').where('id', '=', id).execute()
-  await db
-    .insertInto('groups')
-    .values({ id, of: first.of, canonical_document: canonical.document, canonical: canonical.id })
-    .execute()
+  const group = nameOf(first)
   const within = new Set([...members, ...also])
-  const values = [...core, ...also.flatMap((name) => rows.get(name) ?? [])].map(({ of, document, id: member }) => {
-    const name = `${document}#${member}`
-    const own = edges.filter(({ a, b }) => (a === name || b === name) && within.has(a) && within.has(b))
-    const best = own.reduce((x, y) =>
-      y.confidence > x.confidence || (y.confidence === x.confidence && y.reason < x.reason) ? y : x,
-    )
-    return { group: id, of, document, id: member, confidence: best.confidence, reason: best.reason }
-  })
-  await db.insertInto('group_members').values(values).execute()
+  const inside = edges.filter(({ a, b }) => within.has(a) && within.has(b))
+  return {
+    group: { id: group, of: first.of, canonical_document: canonical.document, canonical: canonical.id },
+    members: [...core, ...also.flatMap((name) => rows.get(name) ?? [])].map(({ of, document, id }) => {
+      const name = `${document}#${id}`
+      const best = inside
+        .filter(({ a, b }) => a === name || b === name)
+        .reduce((x, y) =>
+          y.confidence > x.confidence || (y.confidence === x.confidence && y.reason < x.reason) ? y : x,
+        )
+      return { group, of, document, id, confidence: best.confidence, reason: best.reason }
+    }),
+  }
 }
 
 const earlier = (a: Row, b: Row): number =>

@@ -1,12 +1,11 @@
 import { type Kysely, type SqlBool, sql } from 'kysely'
 import type { Filter } from './Filter.ts'
-import { ftsQuery } from './ftsQuery.ts'
 import { parseWho } from './parseWho.ts'
 import { present } from './present.ts'
 import type { StatementRow } from './StatementRow.ts'
 import { shownDay } from './shownDay.ts'
 import type { Tables } from './Tables.ts'
-import { whereTold } from './whereTold.ts'
+import { whereSaid } from './whereSaid.ts'
 import { whoJson } from './whoJson.ts'
 
 /** Statements that match, by date, then document and place in it; undated ones last. */
@@ -20,7 +19,7 @@ export async function statementRows(db: Kysely<Tables>, filter: Filter = {}): Pr
       (select json_group_array("group") from (select "group" from group_members
         where "of" = 'statement' and document = t.document and id = t.id order by "group")) as groups
     from statements t join documents d on d.id = t.document
-    where ${sql.join([sql<SqlBool>`true`, ...conditions(filter)], sql` and `)}
+    where ${sql.join([sql<SqlBool>`true`, ...whereSaid(filter)], sql` and `)}
     order by ${first} is null, ${first}, ${shownDay('statement', 'to_day')}, t.document, t.start, t.id
     limit ${filter.limit ?? -1} offset ${filter.offset ?? 0}`.execute(db)
   return rows.map((row) => {
@@ -37,21 +36,3 @@ export async function statementRows(db: Kysely<Tables>, filter: Filter = {}): Pr
 
 type Found = Omit<StatementRow, 'speaker' | 'party' | 'via' | 'groups'> &
   Record<'speaker' | 'party' | 'via', string | null> & { readonly groups: string }
-
-function conditions(filter: Filter) {
-  const { speaker, words } = filter
-  return [
-    ...whereTold('statement', filter),
-    ...(speaker
-      ? [
-          sql<SqlBool>`exists (select 1 from entities n join identities i on i.profile = n.profile where n.document = t.document and n.id = t.speaker
-            and (i.identity = ${speaker} or n.name like ${`%${speaker}%`}))`,
-        ]
-      : []),
-    ...(words
-      ? [
-          sql<SqlBool>`t.row in (select rowid from statement_words where statement_words match ${ftsQuery(words) || '""'})`,
-        ]
-      : []),
-  ]
-}

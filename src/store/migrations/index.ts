@@ -1,4 +1,5 @@
+import { links } from './links.ts'
 import { record } from './record.ts'
 
 /** SQL of each version of the record, in order; what was released is never edited. */
-export const migrations: readonly string[] = [record]
+export const migrations: readonly string[] = [record, links]
