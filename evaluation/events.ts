@@ -1,101 +1,114 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { occurrences } from '../src/annotate/occurrences.ts'
-import type { Occurrence } from '../src/model/Occurrence.ts'
+import { components } from '../src/chain/components.ts'
+import type { AnnotatedDocument } from '../src/model/AnnotatedDocument.ts'
+import type { Event } from '../src/model/Event.ts'
 import { overlaps } from '../src/model/overlaps.ts'
+import { defineComponent } from '../src/pipeline/defineComponent.ts'
+import { runChain } from '../src/pipeline/runChain.ts'
 import { f1 } from './f1.ts'
-import type { GoldDocument } from './gold/Gold.ts'
-import { layersOf } from './gold/layersOf.ts'
+import type { Gold, GoldDocument, GoldEvent } from './gold/Gold.ts'
+import { isSameEntity } from './gold/isSameEntity.ts'
 import { readGold } from './gold/readGold.ts'
 import { pairUp } from './pairUp.ts'
 import type { Score, Scorer } from './Scorer.ts'
 
 const RECORDS = ['outlets/north-korea-2018', 'outlets/dnc-lawsuit-2018']
-const SENTENCES = 'events/plover-gsr-visible.jsonl'
 
-/** Scores the finding of acts with the statements of the gold given, and their types on PLOVER's own example sentences. */
+/** Scores events, with the statements and the days of publication of the gold given. */
 export const events: Scorer = {
   name: 'events',
-  needs: [...RECORDS, SENTENCES],
+  needs: RECORDS,
   async run(corpora) {
     const records = RECORDS.map((folder) => readGold(join(corpora, folder)))
-    const read = await Promise.all(records.flatMap(({ documents }) => documents.map(find)))
-    return [...scoreRecords(read), ...(await scoreSentences(join(corpora, SENTENCES)))]
+    const read = await Promise.all(
+      records.flatMap((record) => record.documents.map((document) => find(record, document))),
+    )
+    return score(read)
   },
 }
 
 interface Read {
+  readonly record: Gold
   readonly gold: GoldDocument
-  readonly found: readonly Occurrence[]
+  readonly found: Pick<AnnotatedDocument, 'text' | 'events' | 'entities' | 'mentions'>
 }
 
-async function find(gold: GoldDocument): Promise<Read> {
-  const { occurrences: found } = await layersOf(gold.text, gold.statements, [occurrences])
-  return { gold, found: found ?? [] }
-}
-
-function scoreRecords(read: readonly Read[]): Score[] {
-  const pairs = read.flatMap(({ gold, found }) =>
-    pairUp(found, gold.events, (a, b) => Number(a.trigger.some((span) => overlaps(span, b.trigger))), 1).map(
-      ([i, j]) => ({ found: found[i] as Occurrence, gold: gold.events[j] as GoldDocument['events'][number] }),
-    ),
-  )
-  const gold = read.flatMap(({ gold }) => gold.events).length
-  const found = read.flatMap(({ found }) => found).length
-  const share = (right: (pair: (typeof pairs)[number]) => boolean): number =>
-    (100 * pairs.filter(right).length) / (pairs.length || 1)
-  const score = (measure: string, value: number, items: number): Score => ({
-    layer: 'events',
-    corpus: 'outlets',
-    measure,
-    value,
-    items,
+async function find(record: Gold, gold: GoldDocument): Promise<Read> {
+  const attributions = defineComponent({
+    name: 'attributions',
+    requires: [],
+    assigns: ['attributions'],
+    run: () => ({ attributions: gold.statements.map((statement) => ({ ...statement, confidence: 1 })) }),
   })
-  const found1 = f1(pairs.length, found, gold)
+  const { text, published } = gold
+  const { layers } = await runChain(
+    components.map((component) => (component.name === 'attributions' ? attributions : component)),
+    { text, meta: { source: gold.name, published, publishedBasis: 'given' }, messages: [] },
+  )
+  const { events = [], entities = [], mentions = [] } = layers
+  return { record, gold, found: { text, events, entities, mentions } }
+}
+
+interface Pair extends Read {
+  readonly event: Event
+  readonly marked: GoldEvent
+}
+
+function score(read: readonly Read[]): Score[] {
+  const pairs = read.flatMap((one) =>
+    pairUp(
+      one.found.events,
+      one.gold.events,
+      (a, b) => Number(a.trigger.some((span) => overlaps(span, b.trigger))),
+      1,
+    ).map(([i, j]): Pair => ({ ...one, event: one.found.events[i] as Event, marked: one.gold.events[j] as GoldEvent })),
+  )
+  const [found, gold] = [
+    read.flatMap(({ found }) => found.events).length,
+    read.flatMap(({ gold }) => gold.events).length,
+  ]
+  const { precision, recall, f1: both } = f1(pairs.length, found, gold)
+  const figure = (measure: string, value: number, items: number): Score => ({
+    ...{ layer: 'events', corpus: 'outlets', measure, value, items },
+  })
+  const share = (field: string, given: (gold: GoldEvent) => boolean, right: (pair: Pair) => boolean): Score => {
+    const items = pairs.filter(({ marked }) => given(marked))
+    return figure(`${field} of found`, (100 * items.filter(right).length) / (items.length || 1), items.length)
+  }
   return [
-    score('trigger precision', found1.precision, found),
-    score('trigger recall', found1.recall, gold),
-    score('trigger F1', found1.f1, gold),
-    score(
-      'type of found',
-      share(({ found, gold }) => found.type === gold.type),
-      pairs.length,
+    figure('trigger precision', precision, found),
+    figure('trigger recall', recall, gold),
+    figure('trigger F1', both, gold),
+    share(
+      'type',
+      () => true,
+      ({ event, marked }) => event.type === marked.type,
     ),
-    score(
-      'status of found',
-      share(({ found, gold }) => found.status === gold.status),
-      pairs.length,
+    share(
+      'status',
+      () => true,
+      ({ event, marked }) => event.status === marked.status,
+    ),
+    share(
+      'date',
+      ({ date }) => date !== undefined,
+      ({ event, marked }) => event.date === marked.date,
+    ),
+    share(
+      'actors',
+      ({ actors }) => actors.length > 0,
+      (pair) => names(pair, 'actors'),
+    ),
+    share(
+      'recipients',
+      ({ recipients }) => recipients.length > 0,
+      (pair) => names(pair, 'recipients'),
     ),
   ]
 }
 
-/** Of PLOVER's example sentences on acts other than mere words, those where an act of the right type was found. */
-async function scoreSentences(path: string): Promise<Score[]> {
-  const examples = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as { event: string; text: string })
-    .filter(({ event }) => DEEDS.has(event))
-  const right = await Promise.all(
-    examples.map(async ({ event, text }) => {
-      const { occurrences: found } = await layersOf(text, [], [occurrences])
-      return found?.some(({ type }) => type === event)
-    }),
+/** Whether one of those whom the gold gives a role is among those found in it. */
+const names = ({ record, found, event, marked }: Pair, role: 'actors' | 'recipients'): boolean =>
+  marked[role].some((id) =>
+    event[role].some((own) => isSameEntity(found as AnnotatedDocument, own, record.entities.get(id))),
   )
-  const value = (100 * right.filter(Boolean).length) / examples.length
-  return [{ layer: 'events', corpus: 'PLOVER examples', measure: 'type found', value, items: examples.length }]
-}
-
-/** Types that name deeds; the others are mostly acts of speech, which are statements. */
-const DEEDS = new Set([
-  'AGREE',
-  'CONSULT',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-])

@@ -57,7 +57,9 @@ function read(
     { trigger: { pos, isState }, first: head.first },
     { text, first, isSaid: within !== undefined },
   )
-  const status = act.by === 'withholding' && !act.also && told === 'denied' ? 'happened' : told
+  const isDone = told === 'denied' ? act.by === 'withholding' && !act.also : told === 'happened'
+  const isThreat = type === 'THREATEN' && pos === 'VERB'
+  const status = isDone ? (isThreat ? 'threatened' : 'happened') : told
   return {
     ...recoded(type, mode, status),
     kind,

@@ -105,7 +105,7 @@ interface Named {
   readonly rule: Part['rule']
 }
 
-/** Rules from the surest on: those that only lead to whom a verb above names count where no other does. */
+/** Rules from the surest on: those that only lead to whom a verb above names count where no other does, or none but with whom it is done. */
 const INDIRECT = new Set<Part['rule']>(['governor', 'controller'])
 
 /** The entities named in the parts of one role, each once. */
@@ -114,7 +114,7 @@ function named(parts: readonly Part[], role: Part['role'], tree: Tree, index: Me
     .filter((part) => part.role === role)
     .flatMap(({ rule, head }) => entitiesAt(tree, head, index).map((entity) => ({ entity, rule })))
   const direct = found.filter(({ rule }) => !INDIRECT.has(rule))
-  const kept = direct.length ? direct : found
+  const kept = direct.some(({ rule }) => rule !== 'oblique') ? direct : found
   const [first] = kept
   return first && { entities: [...new Set(kept.map(({ entity }) => entity))], rule: first.rule }
 }

@@ -30,8 +30,12 @@ function dependents({ tokens, childrenOf }: Clause, at: number, bySubject: boole
   const below = heads
     .flatMap(childrenOf)
     .filter((child) => /^(nmod|conj|compound|appos)/.test(tokens[child]?.deprel ?? ''))
-  return [...heads, ...below].flatMap((index) => lemmasOf(tokens[index] as Token))
+  const isNamed = heads.some((index) => tokens[index]?.upos === 'PROPN')
+  return [...(isNamed ? [NAME] : []), ...[...heads, ...below].flatMap((index) => lemmasOf(tokens[index] as Token))]
 }
+
+/** Stands in the lexicon for any name: "visited Karst". */
+const NAME = '@name'
 
 const ARGUMENT = /^(obj|obl|nmod|nsubj:pass|xcomp|compound|amod)/
 

@@ -2,6 +2,7 @@ import type { Token } from '../../model/Token.ts'
 import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import { baseForms } from './baseForms.ts'
 import type { Clause } from './Clause.ts'
+import { closeTo } from './closeTo.ts'
 import { companyOf } from './companyOf.ts'
 import type { Found } from './Found.ts'
 import type { Trigger } from './Trigger.ts'
@@ -25,7 +26,8 @@ export function findTriggers(clause: Clause): Found[] {
 function formsAt({ tokens, isHeadline, text }: Clause, i: number): readonly string[] {
   const { lemma, upos, start, end } = tokens[i] as Token
   const form = lemma.toLowerCase()
-  if (!isHeadline && !['ADJ', 'PROPN'].includes(upos)) return [form]
+  const isTrusted = !isHeadline && !['ADJ', 'PROPN'].includes(upos)
+  if (isTrusted && triggers().has(form)) return [form]
   return [...new Set([form, ...baseForms(text.slice(start, end))])]
 }
 
@@ -36,7 +38,7 @@ function match(clause: Clause, i: number, entries: readonly Trigger[]): Found | 
     if (!(trigger.pos === 'VERB' ? isVerb(clause, i) : isNoun(clause, last))) continue
     if (!trigger.with && !trigger.not) return { trigger, first: i, last }
     const beside = companyOf(clause, trigger, i, last)
-    if (beside.some((word) => trigger.not?.has(word))) continue
+    if (trigger.not && closeTo(clause, i, last).some((word) => trigger.not?.has(word))) continue
     if (!trigger.with || beside.some((word) => trigger.with?.has(word))) return { trigger, first: i, last }
   }
   return undefined

@@ -6,12 +6,14 @@ import { statusWords } from './statusWords.ts'
 const CLIMB = 3
 const NEGATIONS = new Set(['no', 'not', "n't", 'n’t', 'never'])
 
-/** Whether a trigger only tells what somebody could do ("the ability to strike"), need not do, or what another act is for. */
-export function isNoAct(clause: Clause, { first, last }: Found, acts: ReadonlySet<number>): boolean {
+/** Whether a trigger only tells what somebody could do ("the ability to strike"), need not do, or what another act is for or puts a stop to. */
+export function isNoAct(clause: Clause, { first, last, trigger }: Found, others: readonly Found[]): boolean {
   const { tokens, childrenOf } = clause
+  if (trigger.pos === 'NOUN' && !trigger.isState && others.some((other) => isHalted(clause, last, other))) return true
   const { deprel = '', head = -1 } = tokens[first] ?? {}
   const isPurpose = deprel === 'advcl' && childrenOf(first).some((child) => tokens[child]?.lemma === 'to')
-  if (isPurpose && acts.has(head)) return true
+  if (isPurpose && others.some((other) => other.first === head) && tokens[head]?.upos === 'VERB') return true
+  if (deprel === 'conj') return false
   const { abilities, needs } = statusWords()
   let at = last
   for (let climb = 0; climb < CLIMB; climb++) {
@@ -24,4 +26,19 @@ export function isNoAct(clause: Clause, { first, last }: Found, acts: ReadonlySe
     return around.some((child) => NEGATIONS.has(tokens[child]?.lemma.toLowerCase() ?? ''))
   }
   return false
+}
+
+/** Kinds of act whose object is not done any more. */
+const HALTING = new Set(['halt', 'closure', 'cancel'])
+/** Tokens from a halting to what it halts, where the parse does not tell. */
+const OBJECT_REACH = 6
+
+/** "suspend all nuclear tests", "a halt to launches": what is halted is no act beside the halting. */
+function isHalted({ tokens }: Clause, noun: number, { trigger, last, also = [] }: Found): boolean {
+  if (!HALTING.has(trigger.kind)) return false
+  const end = Math.max(last, ...also.map((part) => part.last))
+  const between = tokens.slice(end + 1, noun)
+  return (
+    noun > end && between.length <= OBJECT_REACH && between.every(({ upos }) => upos !== 'VERB' && upos !== 'PUNCT')
+  )
 }

@@ -29,7 +29,12 @@ export function joinActs(clause: Clause, acts: readonly Found[]): readonly Found
     .flatMap((act) => withheld(clause, act) ?? act)
     .filter(standsAlone)
     .filter(
-      (act, _, all) => !isNoAct(clause, act, new Set(all.filter((other) => other !== act).map(({ first }) => first))),
+      (act, _, all) =>
+        !isNoAct(
+          clause,
+          act,
+          all.filter((other) => other !== act),
+        ),
     )
 }
 
@@ -38,14 +43,18 @@ const standsAlone = ({ trigger, by }: Found): boolean => trigger.kind !== 'annou
 
 function join({ tokens }: Clause, a: Found, b: Found): Found | undefined {
   const also = [{ first: b.first, last: b.last }]
-  if (a.trigger.kind === 'announce' && isUnder(tokens, b.first, a.first)) {
+  if (a.trigger.kind === 'announce' && (isUnder(tokens, b.first, a.first) || isThatClause(tokens, a, b))) {
     const { future } = typeOf(b)
     const type = future === 'CONCEDE' || b.trigger.type === 'CONCEDE' ? 'CONCEDE' : b.trigger.type
     const does =
-      type === 'CONCEDE' || (b.trigger.pos === 'NOUN' && type === 'SANCTION' && tokens[b.last]?.deprel === 'obj')
+      type === 'CONCEDE' ||
+      (b.trigger.pos === 'NOUN' &&
+        type === 'SANCTION' &&
+        tokens[b.last]?.deprel === 'obj' &&
+        tokens[b.last]?.head === a.first)
     return does ? { ...a, trigger: { ...b.trigger, pos: a.trigger.pos, type }, also, by: 'announcing' } : undefined
   }
-  if (a.trigger.kind === 'agree' && COMPLETES.has(tokens[b.first]?.deprel ?? '') && tokens[b.first]?.head === a.first) {
+  if (a.trigger.kind === 'agree' && completes(tokens, b, a)) {
     const { future } = typeOf(b)
     const type = future ?? (b.trigger.type === 'CONCEDE' ? 'CONCEDE' : undefined)
     return type ? { ...a, trigger: { ...b.trigger, pos: a.trigger.pos, type }, also, by: 'announcing' } : undefined
@@ -91,6 +100,11 @@ const NEGATION_REACH = 5
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never'])
 const COMPLETES = new Set(['xcomp', 'ccomp', 'advcl'])
 
+/** "agreed to close", "refused to let them inspect": by the parse, else by the words right behind. */
+const completes = (tokens: readonly Token[], act: Found, { first, last }: Found): boolean =>
+  (COMPLETES.has(tokens[act.first]?.deprel ?? '') && tokens[act.first]?.head === first) ||
+  (act.first === last + 2 && tokens[last + 1]?.lemma.toLowerCase() === 'to')
+
 /** A verb and the noun that is its object, or that it describes: "sanctions imposed", "held talks", "conducted a series of tests". */
 function isOneName(tokens: readonly Token[], a: Found, b: Found): boolean {
   const [verb, noun] = a.trigger.pos === 'VERB' ? [a, b] : [b, a]
@@ -111,6 +125,12 @@ function isOneName(tokens: readonly Token[], a: Found, b: Found): boolean {
     between.every(({ upos }) => upos !== 'VERB' && upos !== 'PUNCT' && upos !== 'ADP')
   )
 }
+
+/** Tokens from "that" to the act that a clause behind it tells. */
+const CLAUSE = 8
+
+const isThatClause = (tokens: readonly Token[], { last }: Found, act: Found): boolean =>
+  tokens[last + 1]?.lemma.toLowerCase() === 'that' && act.first - last <= CLAUSE
 
 function isUnder(tokens: readonly Token[], at: number, ancestor: number): boolean {
   for (let i = at, steps = 0; steps <= DEPTH && i >= 0; steps++) {

@@ -9,6 +9,7 @@ export function recoded(type: string, mode: string | undefined, status: Event['s
   const { future, threatened } = ontologyFile<Record<string, EventType>>('events.yaml')[type] ?? {}
   if (status === 'planned' && future) return { type: future, status }
   if (status === 'threatened' && threatened) return { type: 'THREATEN', mode: threatened, status }
-  if (type === 'THREATEN' && status === 'planned') return { type, ...(mode && { mode }), status: 'threatened' }
+  if (type === 'THREATEN' && (status === 'planned' || status === 'hypothetical'))
+    return { type, ...(mode && { mode }), status: 'threatened' }
   return { type, ...(mode && { mode }), status }
 }

@@ -31,10 +31,28 @@ export function statusOf(tokens: readonly Token[], { trigger, first }: Named, se
   const before = tokens.slice(Math.max(sentence.first, first - REACH), first).reverse()
   if (isConditional(before, words)) return 'hypothetical'
   const { text, isSaid } = sentence
+  const joined = trigger.pos === 'VERB' ? joinedTo(text, tokens, first, before) : undefined
+  if (joined !== undefined) return statusOf(tokens, { trigger, first: joined }, sentence)
+  if (isHeadlineFuture(tokens, first)) return 'planned'
   if (trigger.pos === 'VERB') return ofVerb(isIng(text, tokens[first] as Token), before, words, isSaid)
   const status = ofNoun(before, words, isSaid)
   return status === 'happened' && trigger.isState ? 'ongoing' : status
 }
+
+/** The verb whose auxiliaries one joined to it by "and" shares: "to buy time and ease sanctions", "are jailed and tortured". */
+function joinedTo(text: string, tokens: readonly Token[], first: number, before: readonly Token[]): number | undefined {
+  if (before[0]?.upos !== 'CCONJ') return undefined
+  const back = before.findIndex(({ upos }) => upos === 'VERB' || upos === 'ADJ')
+  const [own, other] = [tokens[first], tokens[first - 1 - back]] as [Token, Token | undefined]
+  if (back < 0 || !other) return undefined
+  const [form, theirs] = [own, other].map(({ start, end }) => text.slice(start, end).toLowerCase()) as [string, string]
+  const shares = form === own.lemma ? other.upos === 'VERB' : form.endsWith('ed') && theirs.endsWith('ed')
+  return shares ? first - 1 - back : undefined
+}
+
+/** "Varania to close dam": in a headline an infinitive on which all depends is what will be. */
+const isHeadlineFuture = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.head === -1 && tokens[at - 1]?.lemma.toLowerCase() === 'to'
 
 function ofVerb(isGerund: boolean, before: readonly Token[], words: StatusWords, isSaid: boolean): Status {
   const group = verbGroup(before)

@@ -5,8 +5,8 @@ const LONGEST_LINE = 120
 
 /** Where the text begins below its headline, byline and the lines that sum it up; 0 where there are none. */
 export function bodyStart(blocks: readonly Block[]): number {
-  const first = blocks.findIndex(
-    ({ kind, start, end }) => kind !== 'headline' && kind !== 'byline' && end - start > LONGEST_LINE,
-  )
-  return first < 0 ? 0 : (blocks[first]?.start ?? 0)
+  const isTitle = ({ kind }: Block) => kind === 'headline' || kind === 'byline'
+  const long = blocks.findIndex((block) => !isTitle(block) && block.end - block.start > LONGEST_LINE)
+  const body = long < 0 ? blocks.findIndex((block) => !isTitle(block)) : long
+  return blocks[body]?.start ?? 0
 }

@@ -2,14 +2,14 @@ import type { Event } from '../../model/Event.ts'
 import type { Telling } from './Telling.ts'
 
 /**
- * One event from its mentions: the first gives type and status; each gives what those before it lack. Its trigger is the first
- * mention's, and where that is a headline's also that of the first in the text below.
+ * One event from its mentions: the first gives type and status, of the text rather than of its headline; each gives
+ * what the others lack. Its trigger is the first mention's, and where that is a headline's also that of the first in the text.
  */
 export function mergeTellings(chain: readonly [Telling, ...Telling[]]): Event {
   const events = chain.map(({ event }) => event)
   const below = chain[0].isHeadline ? chain.findIndex(({ isHeadline }) => !isHeadline) : -1
-  const [{ within, ...first }] = events as [Event]
-  const trigger = [...first.trigger, ...(events[below]?.trigger ?? [])]
+  const { within, ...first } = events[Math.max(below, 0)] as Event
+  const trigger = [...(events[0] as Event).trigger, ...(events[below]?.trigger ?? [])]
   const having = (field: keyof Event) => {
     const told = events.filter((event) => {
       const value = event[field]
@@ -27,6 +27,7 @@ export function mergeTellings(chain: readonly [Telling, ...Telling[]]): Event {
   const later = events.filter((_, i) => i > 0 && i !== below).flatMap((event) => event.trigger)
   return {
     ...first,
+    id: (events[0] as Event).id,
     trigger,
     ...Object.fromEntries(filled.map(({ field, value }) => [field, value])),
     ...(Object.keys(resolution).length && { resolution }),

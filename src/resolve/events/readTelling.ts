@@ -52,9 +52,15 @@ export function readTelling(
 /** Rules by which those who take part are only guessed. */
 const GUESSED = new Set(['before', 'governor'])
 
+/** Whom two names seldom mean alike: another person is another actor, but a party may be told by its committee. */
+const SINGLE = new Set<Entity['type'] | undefined>(['person', 'country'])
+
+/** Those of one role by what surely tells them apart: their country, else the person. */
 const sides = (event: Event, role: 'actors' | 'recipients', entities: Around['entities']): ReadonlySet<string> =>
   new Set(
-    GUESSED.has(event.resolution?.[role]?.rule ?? '') ? [] : event[role].map((id) => entities.get(id)?.country ?? id),
+    GUESSED.has(event.resolution?.[role]?.rule ?? '')
+      ? []
+      : event[role].flatMap((id) => entities.get(id)?.country ?? (SINGLE.has(entities.get(id)?.type) ? id : [])),
   )
 
 const stemsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
