@@ -32,7 +32,7 @@ export interface GoldEntity {
   readonly country?: string
 }
 
-export interface GoldStatement extends Pick<Statement, 'kind' | 'source' | 'cue' | 'content'> {
+export interface GoldStatement extends Pick<Statement, 'kind' | 'source' | 'cue' | 'content' | 'factuality'> {
   readonly id: string
   readonly speaker?: string
   readonly said?: PartialDate

@@ -47,7 +47,7 @@ function readDocument(folder: string, name: string, gold: Json): GoldDocument {
     published: gold.documents[name].published,
     statements: mine(gold.statements).map(
       (item): GoldStatement => ({
-        ...pick(item, ['id', 'kind', 'speaker', 'said', 'act', 'issue', 'stance', 'within']),
+        ...pick(item, ['id', 'kind', 'speaker', 'said', 'act', 'issue', 'stance', 'within', 'factuality']),
         source: (item.source ?? []).map(span),
         cue: (item.cue ?? []).map(span),
         content: (item.content ?? []).map(span),

@@ -7,6 +7,7 @@ import { resolved } from '../pipeline/resolved.ts'
 import { type Act, actOf } from './acts/actOf.ts'
 import { firstFrom } from './firstFrom.ts'
 import { indexMentions } from './participants/indexMentions.ts'
+import { passesOn } from './stances/passesOn.ts'
 
 type Acts = Pick<Statement, 'act' | 'target' | 'instrument' | 'resolution'>
 
@@ -26,7 +27,11 @@ export const acts = defineComponent({
   assigns: ['acts'],
   run: ({ attributions, tokens, entities, mentions, speakers, occurrences }) => {
     const index = indexMentions(mentions, entities)
-    const promised = Map.groupBy(occurrences, ({ within }) => within)
+    // What a verb says is promised; a noun only speaks of it.
+    const isVerb = ({ trigger: [span] }: Occurrence): boolean =>
+      span !== undefined && tokens[firstFrom(tokens, span.start)]?.upos === 'VERB'
+    const promised = Map.groupBy(occurrences.filter(isVerb), ({ within }) => within)
+    const inner = Map.groupBy(attributions, ({ within }) => within)
     const lemmasIn = (spans: readonly Span[]): string[] =>
       spans
         .flatMap(({ start, end }) => tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)))
@@ -38,7 +43,9 @@ export const acts = defineComponent({
       const done =
         attribution.factuality === 'negated'
           ? undefined
-          : actOf(lemmasIn(cue), lemmasIn(content), promised.get(id) ?? NONE)
+          : passesOn(attribution, inner.get(id) ?? [])
+            ? actOf(lemmasIn(cue), [], NONE)
+            : actOf(lemmasIn(cue), lemmasIn(content), promised.get(id) ?? NONE)
       const { speaker, party } = speakers.get(id) ?? {}
       const target =
         done && AIMED.has(done.act)

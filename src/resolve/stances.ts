@@ -1,11 +1,10 @@
 import type { Attribution } from '../model/Attribution.ts'
-import { overlaps } from '../model/overlaps.ts'
-import type { Span } from '../model/Span.ts'
 import type { Statement } from '../model/Statement.ts'
 import type { Token } from '../model/Token.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { resolved } from '../pipeline/resolved.ts'
 import { conditionOf } from './stances/conditionOf.ts'
+import { passesOn } from './stances/passesOn.ts'
 import { readTopics } from './stances/readTopics.ts'
 import { type Position, stanceOf } from './stances/stanceOf.ts'
 import { tokensIn } from './stances/tokensIn.ts'
@@ -13,9 +12,6 @@ import { type About, topicsOf } from './stances/topicsOf.ts'
 import { wordingOf } from './stances/wordingOf.ts'
 
 type Stance = Pick<Statement, 'issue' | 'stance' | 'condition' | 'resolution'>
-
-/** Share of a content that lies in a statement inside it, from which the stance is that of the inner speaker. */
-const PASSED_ON = 0.7
 
 const REASONS: Readonly<Record<Position['rule'], string>> = {
   predicate: 'the question’s own words, or their opposites, affirmed or denied',
@@ -74,14 +70,3 @@ function resolve(
     resolution: { issue, ...(position && { stance: resolved('stance', position.rule, REASONS[position.rule]) }) },
   }
 }
-
-const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
-
-/** Whether a content is mostly somebody else's statement. */
-const passesOn = ({ content }: Attribution, inner: readonly Attribution[]): boolean =>
-  inner.some((statement) => {
-    const said = [...statement.source, ...statement.cue, ...statement.content].filter((span) =>
-      content.some((outer) => overlaps(outer, span)),
-    )
-    return length(said) >= PASSED_ON * length(content)
-  })

@@ -32,6 +32,7 @@ export function actOf(
   const byCue = first(cues, cue)
   const named = byCue ? undefined : nameGiven(cue, content)
   if (named) return { act: named, rule: 'cue' }
+  if (byCue && PROMISES.has(byCue) && first(contents, content) === 'THREATEN') return { act: 'THREATEN', rule: 'cue' }
   const promise = promised.find(({ type, status }) => status === 'planned' || type === 'CONCEDE')?.type
   if (byCue && PROMISES.has(byCue) && yields(content)) return { act: 'CONCEDE', rule: 'promise' }
   if (byCue && !(byCue === 'AGREE' && promise)) return { act: byCue, rule: 'cue' }
@@ -55,6 +56,8 @@ function nameGiven(cue: readonly string[], content: readonly string[]): string |
   const naming = listed(ontologyFile<Words>('en/acts.yaml').naming)
   if (!cue.some((lemma) => naming.includes(lemma))) return undefined
   const { approves, disapproves } = leanings()
+  const judged = first(load().content, content)
+  if (judged === 'REJECT' || judged === 'THREATEN') return judged
   if (disapproves(content).length) return 'ACCUSE'
   if (approves(content).length) return 'SUPPORT'
   return cue.includes('call') && CALLED_FOR.has(content[0] ?? '') ? 'REQUEST' : undefined

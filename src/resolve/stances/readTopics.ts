@@ -5,6 +5,7 @@ import type { Token } from '../../model/Token.ts'
 import { conceptsAt } from './conceptsAt.ts'
 import { meaningOf } from './meaningOf.ts'
 import { NAME } from './NAME.ts'
+import { predicateOf } from './predicateOf.ts'
 import type { Topic } from './Topic.ts'
 import type { Word } from './Word.ts'
 import { wordingOf } from './wordingOf.ts'
@@ -35,7 +36,10 @@ function read({ issues }: Dispute): readonly Topic[] {
 function readTopic({ id, question, terms, examples }: Issue): Omit<Topic, 'meaning'> {
   const tokens = parse(question)
   const asked = wordingOf(tokens)
+  const asks = kindOf(tokens)
   const predicate = predicateOf(tokens).filter((i) => asked.stems[i])
+  // A judgement is of a deed: who says that he does it answers with yes.
+  const judged = asks === 'judgement' ? [...tokens.keys()].filter((i) => tokens[i]?.deprel !== 'nmod') : predicate
   const wordsIn = (text: string): Word[] => wordsOf(text, parse(text))
   const called = wordsIn(id.replaceAll(/[-_]+/g, ' ')).map((word) => ({ ...word, weight: 1 }))
   const named = terms.flatMap(wordsIn).map((word) => ({ ...word, weight: word.isName ? NAME : 1 }))
@@ -45,8 +49,8 @@ function readTopic({ id, question, terms, examples }: Issue): Omit<Topic, 'meani
     words: once([...wordsOf(question, tokens), ...terms.flatMap(wordsIn), ...told]),
     keys: once([...called, ...named]),
     predicate: new Set(predicate.map((i) => asked.stems[i] as string)),
-    sides: predicate.flatMap((i) => conceptsAt(asked, i)),
-    asks: kindOf(tokens),
+    sides: judged.flatMap((i) => conceptsAt(asked, i)),
+    asks,
     examples: examples.map(({ text, stance }) => ({ wording: wordingOf(parse(text)), ...(stance && { stance }) })),
   }
 }
@@ -59,32 +63,12 @@ const once = (words: readonly Word[]): Word[] =>
 
 const parse = (text: string): Token[] => parseSentence(text, tokenSpans(text, { start: 0, end: text.length }))
 
-/** Indices of the words that say what is asked: the root of the question, and what is joined to it or completes it. */
-function predicateOf(tokens: readonly Token[]): number[] {
-  const root = rootOf(tokens)
-  const completes = tokens[root]?.upos === 'VERB' ? /^(xcomp|conj|compound:prt)$/ : /^(amod|conj|xcomp)$/
-  const indices = [...tokens.keys()].filter(
-    (i) => i === root || (tokens[i]?.head === root && completes.test(tokens[i]?.deprel ?? '')),
-  )
-  return [
-    ...indices,
-    ...[...tokens.keys()].filter(
-      (i) => tokens[i]?.deprel === 'conj' && indices.includes(tokens[i]?.head ?? -1) && tokens[i]?.head !== root,
-    ),
-  ]
-}
-
-/** "May the programme be limited?" asks for a verb, also where the parser, which saw few questions, took another word for the root. */
-function rootOf(tokens: readonly Token[]): number {
-  const root = tokens.findIndex(({ head }) => head < 0)
-  if (tokens[0]?.lemma.toLowerCase() === 'be' || tokens[root]?.upos === 'VERB') return root
-  const verb = tokens.findIndex(({ upos }) => upos === 'VERB')
-  return verb < 0 ? root : verb
-}
-
-/** "Did …", "Has …" ask for a fact, "Is it just?" for a judgement, "Should …", "May …" for what is to be done. */
+/** "Did …", "Has …", "Is it doing …" ask for a fact, "Is it just?" for a judgement, "Should …", "May …" for what is to be done. */
 function kindOf(tokens: readonly Token[]): Topic['asks'] {
   const first = tokens[0]?.lemma.toLowerCase()
   if (first === 'do' || first === 'have') return 'fact'
-  return first === 'be' ? 'judgement' : 'deed'
+  if (first !== 'be') return 'deed'
+  return tokens.some(({ upos, head, deprel }) => upos === 'VERB' && (head < 0 || deprel === 'root'))
+    ? 'fact'
+    : 'judgement'
 }

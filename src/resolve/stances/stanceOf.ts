@@ -15,6 +15,13 @@ const NEGATION_REACH = 5
 /** Of the words of an example, the share that a statement has to have to take the example's stance. */
 const LIKE_EXAMPLE = 0.6
 
+/** Lemmas that speak of what is willed, due or planned. Source: the modality literature (Saurí and Pustejovsky 2009). */
+const WILL = new Set(
+  "will would shall should must can may might 'll want wish hope hopefully expect need plan intend seek prepare ought let go insist demand emphasis favor favour deserve time".split(
+    ' ',
+  ),
+)
+
 const YES_ACTS = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE'])
 const NO_ACTS = new Set(['REJECT', 'THREATEN'])
 
@@ -22,7 +29,7 @@ const NO_ACTS = new Set(['REJECT', 'THREATEN'])
 export function stanceOf(topic: Topic, wording: Wording, cue: Wording, act: string | undefined): Position | undefined {
   const example = nearestExample(topic, wording)
   if (example) return { stance: example, rule: 'example' }
-  const side = sideOf(topic, wording, act)
+  const side = sideOf(topic, wording, cue, act)
   if (!side) return undefined
   const isDenied = act === 'REJECT' && leanings().disapproves(cue.lemmas).length > 0
   const sign = isDenied && side.rule !== 'act' ? -Math.abs(side.sign) : side.sign
@@ -34,16 +41,22 @@ interface Side {
   readonly rule: Position['rule']
 }
 
-function sideOf(topic: Topic, wording: Wording, act: string | undefined): Side | undefined {
+function sideOf(topic: Topic, wording: Wording, cue: Wording, act: string | undefined): Side | undefined {
   const turned = negatedWords(wording)
   const byAct = act && signOf(act, topic.asks)
   const attitude = attitudeOf(wording, turned)
   const answer = answerOf(topic, wording, turned)
   if (topic.asks === 'judgement' && byAct) return { sign: byAct, rule: 'act' }
-  if (answer) return { sign: answer, rule: 'predicate' }
+  if (answer && (topic.asks !== 'deed' || act || isWilled(wording, cue))) return { sign: answer, rule: 'predicate' }
   if (byAct) return { sign: byAct, rule: 'act' }
   return attitude && topic.asks !== 'fact' ? { sign: attitude, rule: 'attitude' } : undefined
 }
+
+/** Whether something is spoken of as to be done, or not: what merely takes place answers no question of what shall be done. */
+const isWilled = (wording: Wording, cue: Wording): boolean =>
+  [...cue.lemmas, ...wording.lemmas].some((lemma) => WILL.has(lemma)) ||
+  leanings().opens([...cue.lemmas, ...wording.lemmas]).length > 0 ||
+  leanings().negations(wording.lemmas).length > 0
 
 /** An accusation affirms the fact that it tells, and disapproves of the thing that it judges. */
 function signOf(act: string, asks: Topic['asks']): number {
@@ -89,7 +102,7 @@ function negatedWords({ lemmas, upos }: Wording): boolean[] {
 function strength(asks: Topic['asks'], sign: number, { lemmas }: Wording, cue: Wording): Position['stance'] {
   const { conditions, insists, softens, opens } = leanings()
   if (asks !== 'fact' && conditions(lemmas).length) return 'conditional'
-  if (sign < 0) return softens(lemmas).length && !insists(lemmas).length ? 'resists' : 'rejects'
+  if (sign < 0) return softens([...cue.lemmas, ...lemmas]).length && !insists(lemmas).length ? 'resists' : 'rejects'
   return asks === 'deed' && opens([...cue.lemmas, ...lemmas]).length ? 'open' : 'supports'
 }
 
