@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Span } from '../../src/model/Span.ts'
 import { temporaryFolder } from '../read/temporaryFolder.ts'
 import { standoff } from './standoff.ts'
 
@@ -25,6 +29,61 @@ describe('standoff annotate', () => {
     expect(sources(stdout)).toEqual(['a', 'a'])
     expect(stderr).toMatch(/^standoff: none\.txt: There is no such file.*\nstandoff: -, line 2: Malformed line/)
     expect(code).toBe(1)
+  })
+
+  test('prints the same for any number of workers', async () => {
+    const report = (n: number) => `Minister Ada Orel said on Monday that gate ${n} stays shut. `.repeat(1 + (n % 5))
+    const input = Array.from({ length: 12 }, (_, n) => `${JSON.stringify({ id: `${n}`, text: report(n) })}\n`).join('')
+    const run = (workers: string) => standoff(['annotate', '-', '--workers', workers], { input }).ended
+    const [one, two] = await Promise.all([run('1'), run('2')])
+    expect(sources(one.stdout)).toEqual(Array.from({ length: 12 }, (_, n) => `${n}`))
+    expect(two.stdout).toBe(one.stdout)
+  })
+
+  test('fills the layers of --only alone, and gives the tokens with --tokens', async () => {
+    const run = async (...flags: readonly string[]) =>
+      JSON.parse((await standoff(['annotate', '-', ...flags], { input: LINE }).ended).stdout)
+    const only = await run('--only', 'sentences,tokens')
+    expect([only.sentences.length, only.statements.length]).toEqual([1, 0])
+    const whole = await run('--tokens')
+    expect(whole.statements).toHaveLength(1)
+    for (const { tokens, text } of [only, whole])
+      expect(tokens.map(({ start, end }: Span) => text.slice(start, end))).toContain('Halden')
+  })
+
+  test('reads JSON Lines that end as Windows ends lines, and keeps the ends of lines inside a text', async () => {
+    const input = ['a\r\nb', 'c'].map((text, id) => JSON.stringify({ id, text })).join('\r\n')
+    const { stdout, stderr, code } = await standoff(['annotate', '-'], { input: `${input}\r\n` }).ended
+    const texts = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).text)
+    expect([texts, stderr, code]).toEqual([['a\r\nb', 'c'], '', 0])
+  })
+
+  test('names what cannot be read in a folder, and prints the rest', {
+    skip: process.platform === 'win32',
+  }, async () => {
+    const cwd = temporaryFolder({ 'in/a.txt': 'Read.' })
+    symlinkSync('nowhere', join(cwd, 'in/gone.txt'))
+    symlinkSync('loop.txt', join(cwd, 'in/loop.txt'))
+    execFileSync('mkfifo', [join(cwd, 'in/pipe.txt')])
+    const { stdout, stderr, code } = await standoff(['annotate', 'in'], { cwd }).ended
+    expect(sources(stdout)).toEqual(['in/a.txt'])
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      'standoff: in/gone.txt: There is no such file or folder. Check the path.',
+      'standoff: in/loop.txt: Its links lead in a circle. Check where they point.',
+      expect.stringContaining('in: 1 of other kinds left out (pipe.txt)'),
+    ])
+    expect(code).toBe(1)
+  })
+
+  test('says what to do where the disk is full', { skip: process.platform === 'win32' }, async () => {
+    const cwd = temporaryFolder({ 'a.jsonl': `${LINE}\n`.repeat(400) })
+    const { stderr, code } = await standoff(['annotate', 'a.jsonl'], { cwd, maxFileKilobytes: 64, into: 'out.jsonl' })
+      .ended
+    expect(stderr).toMatch(/the disk is full\. Make room/)
+    expect(code).toBe(3)
   })
 
   test.each([
@@ -67,7 +126,7 @@ describe('standoff annotate', () => {
 
   test('shows the versions of all that a result depends on', async () => {
     const { stdout, code } = await standoff(['--version']).ended
-    expect(stdout).toMatch(/^standoff \d+\.\d+\.\d+\n(?:model .+\n)+ontology \w+\nnode v/)
+    expect(stdout).toMatch(/^standoff \d+\.\d+\.\d+\n(?:model .+\n)+ontology \w+\nruntime onnxruntime-(?:node|web) .+\nnode v/)
     expect(code).toBe(0)
   })
 })
