@@ -3,4 +3,6 @@ export interface Edge {
   readonly a: string
   readonly b: string
   readonly confidence: number
+  /** A person's is beyond doubt. */
+  readonly by?: 'machine' | 'person'
 }

@@ -7,7 +7,9 @@ import type { Group } from '../model/Group.ts'
 import type { DocumentRow } from './DocumentRow.ts'
 import type { EventRow } from './EventRow.ts'
 import type { Filter } from './Filter.ts'
+import type { GroupJudgement } from './GroupJudgement.ts'
 import type { GroupRow } from './GroupRow.ts'
+import type { Judgement } from './Judgement.ts'
 import type { PositionRow } from './PositionRow.ts'
 import type { RelationRow } from './RelationRow.ts'
 import type { SpeakerRow } from './SpeakerRow.ts'
@@ -53,7 +55,18 @@ export interface StandoffRecord {
   /** Documents that were read for another dispute, or none, as they were before: to annotate and add them again. */
   readBefore(dispute: Dispute): AsyncIterable<Document>
   decisions(): Promise<readonly Decision[]>
-  decide(decision: Omit<Decision, 'id' | 'kind' | 'attached'>): Promise<Decision>
+  /**
+   * Keeps what a person decides on a statement or event; it stands over what the machine read, now and when the text is read again.
+   *
+   * @throws DecisionError where there is no such item, or a value that the field may not have.
+   */
+  decide(judgement: Judgement): Promise<Decision>
+  /** Keeps what a person decides on a whole group, as decisions on its members. */
+  decideGroup(judgement: GroupJudgement): Promise<readonly Decision[]>
+  /** Keeps a decision from another record's export. */
+  adopt(decision: Omit<Decision, 'id' | 'kind' | 'attached'>): Promise<Decision>
+  /** Takes a decision back; false where there is none of that id. */
+  withdraw(id: string): Promise<boolean>
   /** The lines of `standoff export jsonl`, one at a time: documents, groups, changes, decisions. */
   export(): AsyncIterable<AnnotatedDocument | Group | Change | Decision>
   close(): Promise<void>

@@ -187,6 +187,7 @@ export interface Tables {
     readonly group: string
     readonly of: string
     readonly id: string
+    readonly by: Generated<string>
     readonly confidence: number
     readonly reason: string
   }

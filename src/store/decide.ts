@@ -1,23 +1,44 @@
 import type { Kysely } from 'kysely'
+import type { Anchor } from '../link/decisions/Anchor.ts'
+import { checkValue } from '../link/decisions/checkValue.ts'
+import { DecisionError } from '../link/decisions/DecisionError.ts'
+import { parseLinked } from '../link/decisions/parseLinked.ts'
 import type { Decision } from '../model/Decision.ts'
-import { digest } from '../model/digest.ts'
-import { decisionList } from './decisionList.ts'
+import { anchorAt } from './anchorAt.ts'
+import type { Judgement } from './Judgement.ts'
+import { keepDecision } from './keepDecision.ts'
+import { readingOf } from './readingOf.ts'
 import type { Tables } from './Tables.ts'
 
-/** Keeps what a person decided; the same decision twice is one. */
-export async function decide(
-  db: Kysely<Tables>,
-  decision: Omit<Decision, 'id' | 'kind' | 'attached'>,
-): Promise<Decision> {
-  const { textId, quote, prefix, suffix, field, value, by, at } = decision
-  const spans = JSON.stringify(decision.spans)
-  const id = digest(textId, spans, field, value, by, at)
-  await db
-    .insertInto('decisions')
-    .values({ id, text_id: textId, quote, prefix, suffix, spans, field, value, by, at })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const kept = (await decisionList(db)).find((other) => other.id === id)
-  if (!kept) throw new Error(`The decision on “${quote}” was not kept. Try again.`)
-  return kept
+/** Fields whose values name entities. */
+const NAMES = ['speaker', 'party', 'actors', 'recipients', 'place']
+
+/**
+ * Keeps what a person decides on a statement or event, tied to its words.
+ *
+ * @throws DecisionError where there is no such item, field or value.
+ */
+export async function decide(db: Kysely<Tables>, { document, id, field, value, by }: Judgement): Promise<Decision> {
+  if (!by.trim()) throw new DecisionError('A decision needs somebody who made it: “by”.')
+  const anchor = await anchorAt(db, document, id, field)
+  const kept = await keptValue(db, document, field, value)
+  return keepDecision(db, { ...anchor, field, value: kept, by, at: new Date().toISOString() })
+}
+
+/** The value as it is kept: with names instead of the ids of one reading, and words instead of items. */
+async function keptValue(db: Kysely<Tables>, document: string, field: string, value: string): Promise<string> {
+  if (field === 'group' || field === 'relation') {
+    const { is, items } = parseLinked(field, value)
+    const anchors: Anchor[] = []
+    for (const item of items) anchors.push(await anchorAt(db, item.document, item.id, field))
+    return JSON.stringify({ is, with: anchors })
+  }
+  checkValue(field, value)
+  if (!NAMES.includes(field)) return value
+  const { entities = [] } = (await readingOf(db, document)) ?? {}
+  const named = (part: string) => entities.find(({ id }) => id === part)?.name ?? part
+  return value
+    .split(';')
+    .map((part) => named(part.trim()))
+    .join('; ')
 }

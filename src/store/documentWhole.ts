@@ -1,20 +1,19 @@
 import { type Kysely, sql } from 'kysely'
+import { decided } from '../link/decisions/decided.ts'
 import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
 import type { Entity } from '../model/Entity.ts'
+import type { Resolution } from '../model/Resolution.ts'
 import type { Statement } from '../model/Statement.ts'
+import { attachmentsOf } from './attachmentsOf.ts'
+import { readingOf } from './readingOf.ts'
 import type { Tables } from './Tables.ts'
 
 /** A document as it was read, with what linking knows of it: groups, relations, identities, and a date that others settle. */
 export async function documentWhole(db: Kysely<Tables>, id: string): Promise<AnnotatedDocument | undefined> {
-  const found = await db
-    .selectFrom('documents as d')
-    .innerJoin('texts as t', 't.id', 'd.text_id')
-    .innerJoin('readings as r', 'r.id', 'd.reading')
-    .select(['t.text', 'r.annotated', 'd.linked_published'])
-    .where('d.id', '=', id)
-    .executeTakeFirst()
-  if (!found) return undefined
-  const annotated = { ...JSON.parse(found.annotated), text: found.text } as AnnotatedDocument
+  const reading = await readingOf(db, id)
+  const settled = await db.selectFrom('documents').select('linked_published').where('id', '=', id).executeTakeFirst()
+  if (!reading || !settled) return undefined
+  const annotated = decided(reading, await attachmentsOf(db, id))
   const identities = await identitiesOf(db, id)
   const groups = await groupsOf(db, id)
   const relations = await relationsOf(db, id)
@@ -22,7 +21,7 @@ export async function documentWhole(db: Kysely<Tables>, id: string): Promise<Ann
     ...annotated,
     meta: {
       ...annotated.meta,
-      ...(found.linked_published && { published: found.linked_published, publishedBasis: 'linked' as const }),
+      ...(settled.linked_published && { published: settled.linked_published, publishedBasis: 'linked' as const }),
     },
     entities: annotated.entities.map((entity) => {
       const known = identities.get(entity.id)
@@ -66,33 +65,21 @@ async function groupsOf(db: Kysely<Tables>, document: string) {
 }
 
 async function relationsOf(db: Kysely<Tables>, document: string) {
-  const { rows } = await sql<{
-    id: string
-    kind: string
-    document: string
-    statement: string
-    confidence: number
-    reason: string
-  }>`
-    select a.id, p.kind, b.document, b.id as statement, p.confidence, p.reason
-    from link_items a join pairs p on p.a = a.item and p."of" = 'statement' and p.kind <> 'same' join link_items b on b.item = p.b
-    where a."of" = 'statement' and a.document = ${document} order by a.id, p.kind, b.document, b.id`.execute(db)
+  const { rows } = await sql<Related>`
+    select a.id, r.kind, b.document, b.id as statement, r.by, r.confidence, r.reason
+    from link_items a join relations r on r.a = a.item join link_items b on b.item = r.b
+    where a."of" = 'statement' and a.document = ${document} order by a.id, r.kind, b.document, b.id`.execute(db)
   return new Map([...Map.groupBy(rows, ({ id }) => id)].map(([id, own]) => [id, { relations: own.map(relation) }]))
 }
 
-const relation = ({
-  kind,
-  document,
-  statement,
-  confidence,
-  reason,
-}: {
-  kind: string
-  document: string
-  statement: string
-  confidence: number
-  reason: string
-}) => ({
-  kind: kind as NonNullable<Statement['relations']>[number]['kind'],
-  ...{ document, statement, resolution: { confidence, by: 'machine' as const, reason } },
+interface Related
+  extends Pick<Relation, 'kind' | 'document' | 'statement'>,
+    Pick<Resolution, 'by' | 'confidence' | 'reason'> {
+  readonly id: string
+}
+
+type Relation = NonNullable<Statement['relations']>[number]
+
+const relation = ({ kind, document, statement, by, confidence, reason }: Related): Relation => ({
+  ...{ kind, document, statement, resolution: { confidence, by, reason } },
 })

@@ -20,8 +20,8 @@ export async function groupOf(db: Kysely<Tables>, id: string): Promise<Group | u
     .execute()
   return {
     ...{ kind: 'group', id: group.id, of: group.of as Group['of'] },
-    members: members.map(({ document, id: member, confidence, reason }) => ({
-      ...{ document, id: member, resolution: { confidence, by: 'machine', reason } },
+    members: members.map(({ document, id: member, by, confidence, reason }) => ({
+      ...{ document, id: member, resolution: { confidence, by: by === 'person' ? by : 'machine', reason } },
     })),
     canonical: { document: group.canonical_document, id: group.canonical },
   }

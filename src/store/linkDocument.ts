@@ -8,6 +8,7 @@ import type { Dispute } from '../model/Dispute.ts'
 import { insertRows } from './insertRows.ts'
 import { leadOn } from './leadOn.ts'
 import { linkCopies } from './linkCopies.ts'
+import { linkDecisions } from './linkDecisions.ts'
 import { type LinkIndex, linkIndex } from './linkIndex.ts'
 import { regroup } from './regroup.ts'
 import { settleCopies } from './settleCopies.ts'
@@ -30,6 +31,7 @@ export async function linkDocument(db: Kysely<Tables>, annotated: AnnotatedDocum
     [...within, ...bestDenials(decided)].map((pair) => pairRow(pair, index)),
     'ignore',
   )
+  await linkDecisions(db, annotated.id)
   const documents = await regroup(db, [...new Set([...neighbours, ...items.map(index.rowOf)])])
   await leadOn(db, groups)
   await linkCopies(db, annotated)

@@ -7,6 +7,7 @@ import type { Dispute } from '../model/Dispute.ts'
 import { digest } from '../model/digest.ts'
 import { addDocument } from './addDocument.ts'
 import { decide } from './decide.ts'
+import { decideGroup } from './decideGroup.ts'
 import { decisionList } from './decisionList.ts'
 import { disputeOf } from './disputeOf.ts'
 import { documentList } from './documentList.ts'
@@ -16,6 +17,7 @@ import type { Filter } from './Filter.ts'
 import { groupOf } from './groupOf.ts'
 import { groupRows } from './groupRows.ts'
 import { isKnown } from './isKnown.ts'
+import { keepDecision } from './keepDecision.ts'
 import { keptStatements } from './keptStatements.ts'
 import { migrate } from './migrate.ts'
 import { positionRows } from './positionRows.ts'
@@ -31,6 +33,7 @@ import type { Tables } from './Tables.ts'
 import { timelineRows } from './timelineRows.ts'
 import { transaction } from './transaction.ts'
 import { useDispute } from './useDispute.ts'
+import { withdraw } from './withdraw.ts'
 
 /** How long SQLite waits, and blocks, for another process: while it makes or migrates the file, and after (transaction.ts waits on). */
 const OPENING_TIMEOUT_MS = 10_000
@@ -91,7 +94,10 @@ export async function openRecord(
     useDispute: told((dispute: Dispute) => transaction(db, (inner) => useDispute(inner, dispute))),
     readBefore: (dispute) => readBefore(db, digest(JSON.stringify(dispute))),
     decisions: told(() => decisionList(db)),
-    decide: told((decision) => transaction(db, (inner) => decide(inner, decision))),
+    decide: told((judgement) => transaction(db, (inner) => decide(inner, judgement))),
+    decideGroup: told((judgement) => transaction(db, (inner) => decideGroup(inner, judgement))),
+    adopt: told((decision) => transaction(db, (inner) => keepDecision(inner, decision))),
+    withdraw: told((id) => transaction(db, (inner) => withdraw(inner, id))),
     export: () => recordLines(db, changes),
     close: () => db.destroy(),
   }

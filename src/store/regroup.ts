@@ -16,6 +16,7 @@ interface Row {
 interface PairRow {
   readonly a: number
   readonly b: number
+  readonly by: 'machine' | 'person'
   readonly confidence: number
   readonly reason: string
 }
@@ -25,11 +26,14 @@ export async function regroup(db: Kysely<Tables>, items: readonly number[]): Pro
   const { pairs, found } = await pairsAround(db, items)
   const rows = await rowsOf(db, found)
   const byName = new Map([...rows.values()].map((row) => [nameOf(row), row]))
-  const edges = pairs.map(({ a, b, confidence, reason }) => ({
-    ...{ a: nameAt(rows, a), b: nameAt(rows, b), confidence, reason },
-  }))
+  const named = <Of extends Pick<PairRow, 'a' | 'b'>>(pair: Of) => ({
+    ...pair,
+    ...{ a: nameAt(rows, pair.a), b: nameAt(rows, pair.b) },
+  })
+  const edges = pairs.map(named)
+  const apart = (await keptApart(db, found)).map(named)
   const before = await forget(db, [...rows.values()])
-  const groups = clusters(edges).flatMap((cluster) => groupOf(cluster, byName, edges) ?? [])
+  const groups = clusters(edges, apart).flatMap((cluster) => groupOf(cluster, byName, edges) ?? [])
   const ids = JSON.stringify(groups.map(({ group }) => group.id))
   await sql`delete from former_groups where id in (select value from json_each(${ids}))`.execute(db)
   await insertRows(
@@ -56,14 +60,25 @@ async function pairsAround(
   for (let open: readonly number[] = items; open.length; ) {
     const from = sql`(select value from json_each(${JSON.stringify(open)}))`
     const { rows } = await sql<PairRow>`
-      select a, b, confidence, reason from pairs where kind = 'same' and a in ${from}
+      select a, b, by, confidence, reason from pairs where kind = 'same' and a in ${from}
       union all
-      select a, b, confidence, reason from pairs indexed by pairs_b where kind = 'same' and b in ${from}`.execute(db)
-    for (const pair of rows) pairs.set(`${pair.a} ${pair.b}`, pair)
+      select a, b, by, confidence, reason from pairs indexed by pairs_b where kind = 'same' and b in ${from}`.execute(
+      db,
+    )
+    for (const pair of rows)
+      if (pair.by === 'person' || !pairs.has(`${pair.a} ${pair.b}`)) pairs.set(`${pair.a} ${pair.b}`, pair)
     open = [...new Set(rows.flatMap(({ a, b }) => [a, b]))].filter((item) => !found.has(item))
     for (const item of open) found.add(item)
   }
   return { pairs: [...pairs.values()], found: [...found] }
+}
+
+/** Pairs of the items that people keep apart; what they say of two goes before what the machine says. */
+async function keptApart(db: Kysely<Tables>, items: readonly number[]): Promise<readonly Pick<PairRow, 'a' | 'b'>[]> {
+  const of = sql`(select value from json_each(${JSON.stringify(items)}))`
+  const { rows } = await sql<Pick<PairRow, 'a' | 'b'>>`
+    select a, b from pairs where kind = 'apart' and a in ${of} and b in ${of}`.execute(db)
+  return rows
 }
 
 async function rowsOf(db: Kysely<Tables>, items: readonly number[]): Promise<ReadonlyMap<number, Row>> {
@@ -99,7 +114,7 @@ async function forget(db: Kysely<Tables>, rows: readonly Row[]): Promise<readonl
 function groupOf(
   { members, also }: Cluster,
   rows: ReadonlyMap<string, Row>,
-  edges: readonly { readonly a: string; readonly b: string; readonly confidence: number; readonly reason: string }[],
+  edges: readonly (Omit<PairRow, 'a' | 'b'> & { readonly a: string; readonly b: string })[],
 ) {
   const core = members.flatMap((name) => rows.get(name) ?? []).toSorted(earlier)
   const [first] = core
@@ -117,7 +132,7 @@ function groupOf(
         .reduce((x, y) =>
           y.confidence > x.confidence || (y.confidence === x.confidence && y.reason < x.reason) ? y : x,
         )
-      return { group, of, document, id, confidence: best.confidence, reason: best.reason }
+      return { group, of, document, id, by: best.by, confidence: best.confidence, reason: best.reason }
     }),
   }
 }

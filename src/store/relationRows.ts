@@ -9,18 +9,17 @@ import type { Tables } from './Tables.ts'
 export async function relationRows(db: Kysely<Tables>, filter: Filter = {}): Promise<readonly RelationRow[]> {
   const { limit, offset = 0, ...rest } = filter
   const { rows } = await sql<Found>`
-    select p.kind, p.confidence, p.reason, a.document as "fromDocument", a.id as "fromId", b.document as "toDocument", b.id as "toId"
-    from pairs p join link_items a on a.item = p.a join link_items b on b.item = p.b
-    where p."of" = 'statement' and p.kind <> 'same'
+    select p.kind, p.by, p.confidence, p.reason, a.document as "fromDocument", a.id as "fromId", b.document as "toDocument", b.id as "toId"
+    from relations p join link_items a on a.item = p.a join link_items b on b.item = p.b
     order by p.confidence desc, a.document, a.id, b.document, b.id`.execute(db)
   if (rows.length === 0) return []
   const found = Object.values(rest).some((value) => value !== undefined) ? await matching(db, rest, rows) : rows
   const shown = found.slice(offset, limit === undefined ? undefined : offset + limit)
   const statements = await statementsOf(db, new Set(shown.flatMap((row) => [row.fromDocument, row.toDocument])))
-  return shown.flatMap(({ kind, confidence, reason, ...ends }) => {
+  return shown.flatMap(({ kind, by, confidence, reason, ...ends }) => {
     const from = statements.get(`${ends.fromDocument}#${ends.fromId}`)
     const to = statements.get(`${ends.toDocument}#${ends.toId}`)
-    return from && to ? [{ kind, from, to, resolution: { confidence, by: 'machine' as const, reason } }] : []
+    return from && to ? [{ kind, from, to, resolution: { confidence, by, reason } }] : []
   })
 }
 
@@ -31,6 +30,7 @@ async function matching(db: Kysely<Tables>, filter: Filter, rows: readonly Found
 }
 
 type Found = Pick<RelationRow, 'kind'> &
+  Pick<RelationRow['resolution'], 'by'> &
   Readonly<Record<'reason' | 'fromDocument' | 'fromId' | 'toDocument' | 'toId', string>> & {
     readonly confidence: number
   }

@@ -20,6 +20,11 @@ create table pairs (
 create index pairs_a on pairs (a);
 create index pairs_b on pairs (b, kind);
 create index group_members_document on group_members (document, id);
+alter table group_members add column by text not null default 'machine';
+create view relations as
+  select p.kind, p.a, p.b, p.by, p.confidence, p.reason from pairs p
+  where p."of" = 'statement' and p.kind in ('denies', 'repeats', 'answers', 'walks-back')
+    and (p.by = 'person' or not exists (select 1 from pairs n where n.by = 'person' and n.kind not in ('same', 'apart') and n.a = p.a and n.b = p.b));
 create index former_groups_now on former_groups (now);
 create index documents_copy on documents (copy_of);
 
