@@ -148,3 +148,11 @@ it('gives what is "reportedly" so to nobody before an outlet is named', async ()
   ])
   expect(statement('s2').speaker).toBeUndefined()
 })
+
+it('has an agency speak for its country only where the state runs it', async () => {
+  const said = (source: string) => [{ source, cue: 'reported', content: 'that the dam is safe' }]
+  const state = await whoIn('Xinhua reported that the dam is safe. China is calm.', said('Xinhua'))
+  const paper = await whoIn('Bloomberg reported that the dam is safe. The United States is calm.', said('Bloomberg'))
+  expect(state.statement('s1').party).toBe('China')
+  expect(paper.statement('s1').party).toBe('Bloomberg')
+})

@@ -25,6 +25,8 @@ export interface Actor {
   readonly members?: readonly string[]
   /** Several countries have one of that name ("Supreme Court"): `country` is the likeliest only. */
   readonly generic?: boolean
+  /** An outlet that a state owns or runs. */
+  readonly state?: boolean
   readonly ref?: string
   /** Posts that a person held, by their first day. */
   readonly tenures: readonly Tenure[]

@@ -12,10 +12,11 @@ export const organizations = (): readonly (readonly [name: string, actor: Actor]
     under(aliases, { ...entry, type: 'organization', kind: 'organization', tenures: [] }),
   ),
   ...ontologyFile<readonly (Entry & { kind: string; state?: boolean })[]>('outlets.yaml').flatMap(
-    ({ aliases, name, country, kind }) =>
+    ({ aliases, name, country, kind, state }) =>
       under(aliases, {
         name,
         ...(country && { country }),
+        ...(state && { state }),
         type: 'organization',
         kind: kind === 'platform' ? 'platform' : 'outlet',
         tenures: [],

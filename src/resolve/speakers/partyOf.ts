@@ -20,6 +20,7 @@ export function partyOf(scene: Scene, speaker: string): Speaker | undefined {
   const side = sides.get(nameKey(entity.name)) ?? sideOfSurname(scene, entity)
   if (side && side !== speaker) return tell(side, 'dispute', 'member of the party by the dispute')
   if (isIndependent(entity) || isFormer(scene, entity)) return undefined
+  if (isPrivateOutlet(scene, entity)) return tell(speaker, 'self', 'speaks for itself')
   const country = countries.get(entity.country ?? '')
   if (country?.id === speaker) return tell(speaker, 'self', 'speaks for itself')
   if (country) return tell(country.id, 'country', 'country of the speaker')
@@ -31,6 +32,12 @@ export function partyOf(scene: Scene, speaker: string): Speaker | undefined {
 /** "Halden" is the member Mira Halden, where no other has the name. */
 const sideOfSurname = ({ gazetteer, sides }: Scene, { type, name }: Entity): string | undefined =>
   type === 'person' ? sides.get(nameKey(gazetteer.actor(name)?.name ?? '')) : undefined
+
+/** A paper or agency that no state runs speaks for no country. */
+function isPrivateOutlet({ gazetteer }: Scene, { name }: Entity): boolean {
+  const actor = gazetteer.actor(name)
+  return (actor?.kind === 'outlet' || actor?.kind === 'platform') && !actor.state
+}
 
 const isIndependent = ({ type, name, roles }: Entity): boolean =>
   (type === 'group' || type === 'person') &&
