@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { Command } from 'commander'
 import { serveRecord } from '../serve/serveRecord.ts'
 import { openRecord } from '../store/openRecord.ts'
@@ -19,7 +20,7 @@ export const serve = (): Command =>
     .addOption(portOption())
     .option('--open', 'open the browser')
     .action(async ({ record: path, port, open }: Options) => {
-      const record = await openRecord(path, { readonly: true })
+      const record = await openRecord(path, { readonly: existsSync(path) && !isWritable(path) })
       const complain = (error: Error) => process.stderr.write(`standoff: ${error.stack ?? error.message}\n`)
       const { url, close } = await serveRecord(record, { port, complain })
       process.stdout.write(`${url}\n`)
@@ -34,4 +35,14 @@ export const serve = (): Command =>
 async function ended(): Promise<void> {
   process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM')
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+}
+
+/** A record that may not be written is shown all the same; decisions on it are refused. */
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }

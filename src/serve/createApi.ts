@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { StandoffRecord } from '../store/StandoffRecord.ts'
 import type { GroupView } from './api/GroupView.ts'
+import { decisionRoutes } from './decisionRoutes.ts'
 import { documentPart } from './documentPart.ts'
 import { filterQuery } from './filterQuery.ts'
 import { page } from './page.ts'
@@ -60,6 +61,8 @@ export function createApi(record: StandoffRecord): Hono {
     const view: GroupView = { ...row, members: group.members, relations: await record.relations({ group: group.id }) }
     return context.json(view)
   })
+
+  api.route('/', decisionRoutes(record))
 
   api.all('*', (context) =>
     context.json(refusal('not-found', `The API has no ${context.req.path}.`, 'docs/api.md lists what it has.'), 404),
