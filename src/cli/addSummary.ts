@@ -1,4 +1,5 @@
 import type { Problem } from '../read/Problem.ts'
+import { some } from '../read/some.ts'
 
 interface Counts {
   readonly added: number
@@ -9,11 +10,7 @@ interface Counts {
 /** What `standoff add` did, in words: documents read, known, coded again, and not readable, with the reasons. */
 export function addSummary(path: string, { added, known, again }: Counts, unreadable: readonly Problem[]): string {
   const reasons = [...Map.groupBy(unreadable, ({ text }) => text)].map(
-    ([text, problems]) =>
-      `\n  ${problems.length} × ${text} (${problems
-        .map(({ source }) => source)
-        .slice(0, 3)
-        .join(', ')}${problems.length > 3 ? ', …' : ''})`,
+    ([text, problems]) => `\n  ${problems.length} × ${text} (${some(problems.map(({ source }) => source))})`,
   )
   return [
     `${path}: ${added} read, ${known} already known`,

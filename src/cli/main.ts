@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { EXIT } from './EXIT.ts'
+import { outputError } from './outputError.ts'
 import { versionText } from './versionText.ts'
 
 /** Only the command that is named is loaded, for all that they need together takes half a second; for the help all are. */
@@ -27,7 +28,7 @@ for (const load of named ? [named] : commands.values())
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.ok)
-  stop(error)
+  stop(outputError(error))
 })
 process.on('SIGINT', () => process.exit(EXIT.interrupted))
 process.on('SIGTERM', () => process.exit(128 + 15))

@@ -4,6 +4,9 @@ import { progressLine } from './progressLine.ts'
 
 const REDRAW_MS = 100
 
+/** Where a terminal does not tell how wide it is. */
+const USUAL_COLUMNS = 80
+
 /** Starts a line of progress on stderr: documents, rate, and time left where the size of the inputs is known. */
 export function openProgress(inputs: readonly string[]): Progress {
   const { stderr } = process
@@ -23,7 +26,7 @@ export function openProgress(inputs: readonly string[]): Progress {
       if (now - drawn < REDRAW_MS) return
       drawn = now
       const line = progressLine({ documents, seconds: (now - started) / 1000, share: total && bytes / total })
-      stderr.write(`\r\x1b[K${line.slice(0, stderr.columns - 1)}`)
+      stderr.write(`\r\x1b[K${line.slice(0, (stderr.columns || USUAL_COLUMNS) - 1)}`)
     },
     clear: () => {
       stderr.write('\r\x1b[K')

@@ -3,6 +3,7 @@ import type { Filter } from '../store/Filter.ts'
 import { openRecord } from '../store/openRecord.ts'
 import { recordOption } from './options/recordOption.ts'
 import { printLine } from './printLine.ts'
+import { checkFilter } from './show/checkFilter.ts'
 import type { Shown } from './show/Shown.ts'
 import { tables } from './show/tables.ts'
 import { toCsv } from './show/toCsv.ts'
@@ -35,8 +36,10 @@ export const show = (): Command =>
     .option('--csv', 'print CSV (RFC 4180)')
     .action(async (kind: keyof typeof tables, { record: path, json, csv, ...filter }: Options) => {
       const record = await openRecord(path, { readonly: true })
+      const dispute = await record.dispute()
+      checkFilter(filter, dispute)
       const { rows, lines, text }: Shown = await tables[kind](record, filter)
-      const unasked = kind === 'positions' && !(await record.dispute())?.issues.length
+      const unasked = kind === 'positions' && !dispute?.issues.length
       await record.close()
       if (unasked) process.stderr.write(NO_ISSUES)
       if (json) return printLine(JSON.stringify(rows, undefined, 2))

@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, type Stats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import type { Document } from '../model/Document.ts'
-import { counted } from './counted.ts'
 import type { Details } from './Details.ts'
 import { decode } from './decode.ts'
 import { extension } from './extension.ts'
@@ -25,8 +24,15 @@ export async function* readFileInput(
   const reading = { source, ...(given && { given }), ...(published !== undefined && { published }) }
   try {
     const kind = extension(path)
-    if (kind === 'lines') yield* readJsonLines(counted(createReadStream(path), onBytes), reading)
-    else yield await readWhole(path, kind, reading, onBytes)
+    const stats = await stat(path)
+    // Opening a pipe that nobody writes to would wait for ever.
+    if (!stats.isFile())
+      yield unreadable(
+        source,
+        'It is a pipe or a device, not a file. Give its lines of JSON on standard input, with -.',
+      )
+    else if (kind === 'lines') yield* readJsonLines(createReadStream(path), reading, onBytes)
+    else yield await readWhole(path, stats, kind, reading, onBytes)
   } catch (error) {
     yield unreadable(source, why(error))
   }
@@ -34,11 +40,11 @@ export async function* readFileInput(
 
 async function readWhole(
   path: string,
+  { size }: Stats,
   kind: 'text' | 'html' | undefined,
   reading: { readonly source: string; readonly given?: Details; readonly published?: string },
   onBytes: ReadOptions['onBytes'],
 ): Promise<Document | Problem> {
-  const { size } = await stat(path)
   if (!kind) return unreadable(reading.source, 'Of this kind nothing is read. Give .txt, .html or .jsonl.')
   if (size > MAX_BYTES) return unreadable(reading.source, `It is larger than ${MAX_BYTES >> 20} MiB. Split it.`)
   const bytes = await readFile(path)

@@ -4,10 +4,12 @@ import type { Document } from '../model/Document.ts'
 import type { Details } from './Details.ts'
 import { extension } from './extension.ts'
 import { joinPath } from './joinPath.ts'
+import { note } from './note.ts'
 import type { Problem } from './Problem.ts'
 import type { ReadOptions } from './ReadOptions.ts'
 import { readFileInput } from './readFileInput.ts'
 import { readSheet } from './readSheet.ts'
+import { some } from './some.ts'
 import { unreadable } from './unreadable.ts'
 import { why } from './why.ts'
 
@@ -22,9 +24,12 @@ export async function* readFolder(
 ): AsyncGenerator<Document | Problem> {
   const sheet = await readSheet(folder)
   yield* sheet?.problems ?? []
+  const told = new Set<string | undefined>()
   const lookup: Lookup = (path) => {
     const below = path.slice(joinPath(folder, '').length)
-    return sheet?.rows.get(below) ?? sheet?.rows.get(below.split('/').at(-1) ?? '') ?? above(path)
+    const name = [below, below.split('/').at(-1) ?? ''].find((key) => sheet?.rows.has(key))
+    told.add(name)
+    return name === undefined ? above(path) : sheet?.rows.get(name)
   }
   let entries: readonly Dirent[] = []
   try {
@@ -36,14 +41,16 @@ export async function* readFolder(
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = joinPath(folder, entry.name)
     if (entry.isDirectory()) yield* readFolder(path, options, lookup)
-    else if (extension(path)) yield* readFileInput(path, options, lookup(path))
+    else if (extension(path) && (entry.isFile() || entry.isSymbolicLink()))
+      yield* readFileInput(path, options, lookup(path))
     else if (entry.name !== 'documents.csv') others.push(entry.name)
   }
   if (others.length)
-    yield {
-      kind: 'problem',
-      level: 'note',
-      source: folder,
-      text: `${others.length} of other kinds left out (${others.slice(0, 3).join(', ')}${others.length > 3 ? ' …' : ''}); .txt, .html and .jsonl are read.`,
-    }
+    yield note(folder, `${others.length} of other kinds left out (${some(others)}); .txt, .html and .jsonl are read.`)
+  const missing = [...(sheet?.rows.keys() ?? [])].filter((name) => !told.has(name))
+  if (missing.length)
+    yield note(
+      joinPath(folder, 'documents.csv'),
+      `It names files that are not there: ${some(missing)}. Check the names.`,
+    )
 }

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { Document } from '../model/Document.ts'
-import { counted } from './counted.ts'
 import type { Problem } from './Problem.ts'
 import type { ReadOptions } from './ReadOptions.ts'
 import { readFileInput } from './readFileInput.ts'
@@ -24,7 +23,7 @@ export async function* readInputs(
   for (const input of inputs) {
     if (input === '-') {
       const { published, onBytes, stdin = process.stdin } = options
-      yield* readJsonLines(counted(stdin, onBytes), { source: '-', ...(published !== undefined && { published }) })
+      yield* readJsonLines(stdin, { source: '-', ...(published !== undefined && { published }) }, onBytes)
       continue
     }
     try {

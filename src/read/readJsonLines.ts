@@ -8,6 +8,7 @@ import { MAX_BYTES } from './MAX_BYTES.ts'
 import { mergeDetails } from './mergeDetails.ts'
 import type { Problem } from './Problem.ts'
 import type { Reading } from './Reading.ts'
+import type { ReadOptions } from './ReadOptions.ts'
 import { splitLines } from './splitLines.ts'
 import { toDocument } from './toDocument.ts'
 import { unreadable } from './unreadable.ts'
@@ -15,16 +16,19 @@ import { unreadable } from './unreadable.ts'
 const field = z.string().nullish()
 
 const Line = z
-  .object({
-    id: z.union([z.string(), z.number()]).nullish(),
-    text: field,
-    html: field,
-    title: field,
-    outlet: field,
-    byline: field,
-    published: z.union([z.string(), z.number().transform(String)]).nullish(),
-    url: field,
-  })
+  .object(
+    {
+      id: z.union([z.string(), z.number()]).nullish(),
+      text: field,
+      html: field,
+      title: field,
+      outlet: field,
+      byline: field,
+      published: z.union([z.string(), z.number().transform(String)]).nullish(),
+      url: field,
+    },
+    { error: 'it is no object, {…}' },
+  )
   .refine((line) => typeof line.text === 'string' || typeof line.html === 'string', {
     error: 'there is neither "text" nor "html"',
   })
@@ -33,10 +37,12 @@ const Line = z
 export async function* readJsonLines(
   bytes: AsyncIterable<Uint8Array>,
   file: Pick<Reading, 'source' | 'given' | 'published'>,
+  onBytes?: ReadOptions['onBytes'],
 ): AsyncGenerator<Document | Problem> {
   let number = 0
   for await (const line of splitLines(asUtf8(bytes), MAX_BYTES)) {
     number++
+    onBytes?.((line?.length ?? 0) + 1)
     if (!line) yield unreadable(file.source, `The line is longer than ${MAX_BYTES >> 20} MiB. Split the text.`, number)
     else if (!isBlank(line)) yield readLine(line, number, file)
   }
@@ -52,7 +58,8 @@ function readLine(
   const decoded = decode(bytes)
   if (!decoded) return unreadable(source, 'The line is not text. Give JSON Lines in UTF-8.', number)
   const parsed = parse(decoded.text)
-  if (typeof parsed === 'string') return unreadable(source, `Malformed line: ${parsed}.`, number)
+  if (typeof parsed === 'string')
+    return unreadable(source, `Malformed line: ${parsed}. Correct it; the other lines are read.`, number)
   const { id, text, html, ...fields } = parsed
   const reading = {
     source: id === undefined || id === null || id === '' ? `${source}:${number}` : String(id),
@@ -69,12 +76,12 @@ function parse(text: string): z.infer<typeof Line> | string {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    return `it is not JSON (${(error as Error).message.slice(0, 120)})`
+    return `it is not JSON (${(error as Error).message.replace(/ \(line .*\)$/, '').slice(0, 120)})`
   }
   const line = Line.safeParse(value)
   if (line.success) return line.data
   const [issue] = line.error.issues
-  return issue?.path.length ? `"${issue.path.join('.')}": ${issue.message}` : (issue?.message ?? 'it is no object')
+  return issue?.path.length ? `"${issue.path.join('.')}" is no string` : `${issue?.message}`
 }
 
 const withoutNulls = (fields: Readonly<Record<string, string | null | undefined>>): Details =>

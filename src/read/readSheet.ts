@@ -4,7 +4,9 @@ import { parse } from 'csv-parse/sync'
 import type { Details } from './Details.ts'
 import { decode } from './decode.ts'
 import { joinPath } from './joinPath.ts'
+import { note } from './note.ts'
 import type { Sheet } from './Sheet.ts'
+import { some } from './some.ts'
 import { unreadable } from './unreadable.ts'
 
 /** Names that people give to the columns, in lower case, letters only. */
@@ -39,7 +41,12 @@ export async function readSheet(folder: string): Promise<Sheet | undefined> {
           row[at(field) ?? -1] ?? '',
         ]),
       )
-    return { rows: new Map(body.map((row) => [normal(row[file] ?? ''), details(row)])), problems: [] }
+    const rows = Map.groupBy(body, (row) => normal(row[file] ?? ''))
+    const twice = [...rows].filter(([, same]) => same.length > 1).map(([name]) => name)
+    return {
+      rows: new Map([...rows].map(([name, [first = []]]) => [name, details(first)])),
+      problems: twice.length ? [note(path, `The first row counts where a file has several: ${some(twice)}.`)] : [],
+    }
   } catch (error) {
     const text = `It was left out: ${(error as Error).message}. Its first line names the columns: file, outlet, date, title, byline, url.`
     return { rows: new Map(), problems: [unreadable(path, text)] }

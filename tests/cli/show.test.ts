@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
+import { checkFilter } from '../../src/cli/show/checkFilter.ts'
 import { positionsText } from '../../src/cli/show/positionsText.ts'
 import { sharedWords } from '../../src/cli/show/sharedWords.ts'
 import { toTable } from '../../src/cli/show/toTable.ts'
@@ -67,4 +68,16 @@ test('words are shared where three in a row stand in another wording too, whatev
 test('words are wrapped to the width, after an indent', () => {
   const options = { width: 12, indent: '  ', bold: () => false }
   expect(wrapWords(['the', 'dam', 'stays', 'closed'], options)).toBe('  the dam\n  stays\n  closed')
+})
+
+test('a filter that nothing can fit is told, with what may stand there', () => {
+  const dispute = {
+    title: 'The dam',
+    parties: [],
+    instruments: [],
+    issues: [{ id: 'dam', question: 'Closed?', terms: [] }],
+  }
+  expect(() => checkFilter({ issue: 'dim' }, dispute)).toThrow('Choose of dam.')
+  expect(() => checkFilter({ from: '2031-05', to: '2031-04' }, dispute)).toThrow('Turn them round')
+  expect(() => checkFilter({ issue: 'dam', from: '2031-05', to: '2031-05-01' }, dispute)).not.toThrow()
 })

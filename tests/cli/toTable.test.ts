@@ -18,3 +18,16 @@ test('lets nothing in a cell break the line or steer the terminal', () => {
 test('leaves out columns that are empty throughout', () => {
   expect(toTable([{ date: undefined, who: 'Orel' }], 80).split('\n')[0]).toBe('who')
 })
+
+test('cuts no date, and keeps where the words stand as long as all can be read', () => {
+  const line = {
+    date: '2031-05-02',
+    who: 'Minister Ada Orel',
+    words: 'the dam stays closed. '.repeat(9),
+    act: 'REJECT',
+  }
+  const at = (width: number) =>
+    toTable([{ ...line, outlet: 'Marlow Courier', where: 'reports/may.txt:120-310' }], width)
+  expect(at(100)).toContain('may.txt:120-310')
+  expect(at(60)).toContain('2031-05-02')
+})

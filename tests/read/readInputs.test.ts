@@ -76,6 +76,17 @@ describe('readInputs', () => {
     ])
   })
 
+  test('tells of rows of documents.csv that name no file, and of files that it names twice', async () => {
+    const csv = 'file,outlet\na.txt,Riverwire\nb.txt,Courier\na.txt,Post\n'
+    const folder = temporaryFolder({ 'documents.csv': csv, 'a.txt': 'A' })
+    const { documents, problems } = await readAll([folder])
+    expect(documents.map(({ meta }) => meta.outlet)).toEqual(['Riverwire'])
+    expect(problems.map(({ level, text }) => [level, text])).toEqual([
+      ['note', expect.stringContaining('a.txt')],
+      ['note', expect.stringContaining('b.txt')],
+    ])
+  })
+
   test('keeps an empty file, with a message', async () => {
     const folder = temporaryFolder({ 'a.txt': '' })
     const { documents } = await readAll([folder])

@@ -34,7 +34,7 @@ describe('readJsonLines', () => {
 
   test.each([
     ['no JSON', '{"id":', 'not JSON'],
-    ['no object', '[1]', 'expected object'],
+    ['no object', '[1]', 'no object'],
     ['no text', '{"id":"a"}', 'neither "text" nor "html"'],
     ['a text that is none', '{"text":5}', '"text"'],
     ['bytes that are no text', '\0\0\0\0', 'not text'],

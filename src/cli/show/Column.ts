@@ -2,6 +2,8 @@
 export interface Column {
   /** The widest that it is shown: terminal cells. */
   readonly most?: number
+  /** The narrowest that it can be read at; below it others are left out first: terminal cells. 8 by default. */
+  readonly least?: number
   /** Which end of a long cell is cut off; "end" by default. */
   readonly cut?: 'start' | 'end'
   /** Left out first where there is no room: the lower, the earlier. Columns without it always stay. */

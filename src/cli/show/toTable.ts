@@ -7,15 +7,15 @@ import { oneLine } from './oneLine.ts'
 import { terminalWidth } from './terminalWidth.ts'
 
 const GAP = '  '
-const NARROWEST = 8
-/** What the widest column needs before others may stay: terminal cells, about five words. */
-const READABLE = 28
+/** What a column needs unless it says so itself: terminal cells. */
+const LEAST = 8
 
 /** A column with its cells, the header first. */
 interface Filled {
   readonly name: string
   readonly cells: readonly string[]
   readonly width: number
+  readonly least: number
 }
 
 /**
@@ -40,19 +40,19 @@ export function toTable(lines: Lines, width = terminalWidth()): string {
 function fill(name: string, lines: Lines): Filled {
   const cells = [name, ...lines.map((line) => oneLine(String(line[name] ?? '')))]
   const widest = cells.reduce((most, cell) => Math.max(most, stringWidth(cell)), 0)
-  return { name, cells, width: Math.min(widest, columnsByName[name]?.most ?? widest) }
+  const { most = widest, least = LEAST } = columnsByName[name] ?? {}
+  return { name, cells, width: Math.min(widest, most), least: Math.min(widest, least) }
 }
 
 const room = (columns: readonly Filled[], width: number): number => width - GAP.length * (columns.length - 1)
-const sum = (columns: readonly Filled[]): number => columns.reduce((total, column) => total + column.width, 0)
+const sum = (columns: readonly Filled[], size: 'width' | 'least'): number =>
+  columns.reduce((total, column) => total + column[size], 0)
 
-/** Leaves out columns, those that matter least first, until the widest can be read. */
+/** Leaves out columns, those that matter least first, until all others can be read. */
 function fitting(columns: readonly Filled[], width: number): readonly Filled[] {
   const rank = ({ name }: Filled) => columnsByName[name]?.rank ?? Number.POSITIVE_INFINITY
-  const widest = Math.max(...columns.map((column) => column.width))
-  const needed = sum(columns) - widest + Math.min(widest, READABLE)
   const least = columns.reduce((a, b) => (rank(b) < rank(a) ? b : a))
-  return needed <= room(columns, width) || rank(least) === Number.POSITIVE_INFINITY
+  return sum(columns, 'least') <= room(columns, width) || rank(least) === Number.POSITIVE_INFINITY
     ? columns
     : fitting(
         columns.filter((column) => column !== least),
@@ -65,8 +65,8 @@ function narrowed(columns: readonly Filled[], width: number): readonly Filled[] 
   const widths = columns.map((column) => column.width)
   const shares = columns.map(({ name }) => columnsByName[name]?.share ?? 1)
   const most = room(columns, width)
-  for (let total = sum(columns); total > most; total--) {
-    const measured = widths.map((cells, i) => (cells > NARROWEST ? cells / (shares[i] ?? 1) : 0))
+  for (let total = sum(columns, 'width'); total > most; total--) {
+    const measured = widths.map((cells, i) => (cells > (columns[i]?.least ?? 0) ? cells / (shares[i] ?? 1) : 0))
     const widest = measured.indexOf(Math.max(...measured))
     if (!measured[widest]) break
     widths[widest] = (widths[widest] ?? 0) - 1
