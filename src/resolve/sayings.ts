@@ -1,27 +1,26 @@
 import type { Attribution } from '../model/Attribution.ts'
 import { contains } from '../model/contains.ts'
 import type { Layers } from '../model/Layers.ts'
-import { overlaps } from '../model/overlaps.ts'
 import type { Span } from '../model/Span.ts'
-import type { Token } from '../model/Token.ts'
 import type { Draft } from '../pipeline/Draft.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
-import { ontologyFile } from '../pipeline/ontologyFile.ts'
 import { resolved } from '../pipeline/resolved.ts'
 import { daysBetween } from './dates/daysBetween.ts'
 import { isDay } from './dates/isDay.ts'
 import { firstFrom } from './firstFrom.ts'
-import type { CueForm } from './sayings/CueForm.ts'
-import { formOfCue } from './sayings/formOfCue.ts'
-import { isAttitude } from './sayings/isAttitude.ts'
+import { isVague } from './sayings/isVague.ts'
 import { ownTime } from './sayings/ownTime.ts'
+import { type Place, placeIn } from './sayings/placeIn.ts'
+import { placeOf } from './sayings/placeOf.ts'
 import type { Saying } from './sayings/Saying.ts'
+import { tokensIn } from './sayings/tokensIn.ts'
+import { toldTime } from './sayings/toldTime.ts'
 
 /** The lead of a report: its headline and its first sentences, which tell what is new. */
 const LEAD_SENTENCES = 4
 
-/** "recently" belongs to a cue that it stands so near to. */
-const VAGUE_CODE_UNITS = 18
+/** A speech of another day is quoted on for so many sentences between one statement and the next; then the report is back at its occasion. */
+const CARRY_SENTENCES = 8
 
 /** What a report tells first is its occasion where it lies at most so many days before the day of publication. */
 const OCCASION_DAYS = 7
@@ -37,20 +36,22 @@ export const sayings = defineComponent({
     const inOrder = document.attributions.toSorted(
       (a, b) => Number(a.within !== undefined) - Number(b.within !== undefined) || placeOf(a) - placeOf(b),
     )
-    const contents = new Map(inOrder.map(({ id, content }) => [id, content]))
+    const byId = new Map(inOrder.map((attribution) => [attribution.id, attribution]))
     const taken = inOrder.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start)
     const told: Told = { byId: new Map(), bySpeaker: new Map() }
     const occasion = occasionOf(document, inOrder, taken)
     for (const attribution of inOrder) {
       const place = placeIn(document, attribution)
-      const outer = contents.get(attribution.within ?? '')
+      const outer = byId.get(attribution.within ?? '')
       const saying =
-        own(document, attribution, place, taken, outer) ?? carried(document, attribution, place, told, occasion)
+        own(document, attribution, place, taken, outer?.content) ??
+        toldTime(document, attribution, place, told.byId, outer?.content) ??
+        carried(document, attribution, place, told, occasion, outer?.kind)
       const speaker = document.speakers.get(attribution.id)?.speaker
       told.last = { sentence: place.sentence, speaker, saying }
       if (!saying) continue
       told.byId.set(attribution.id, saying)
-      if (speaker) told.bySpeaker.set(speaker, saying)
+      if (speaker) told.bySpeaker.set(speaker, { saying, sentence: place.sentence })
     }
     const entries = Array.from(told.byId, ([id, { said, rule, reason }]): [string, Resolved] => [
       id,
@@ -62,39 +63,11 @@ export const sayings = defineComponent({
 
 type Resolved = Layers['sayings'] extends ReadonlyMap<string, infer Value> ? Value : never
 
-interface Place {
-  readonly sentence: number
-  readonly span: Span
-  readonly form: CueForm
-  /** Whether the cue tells what one thinks or wants rather than what one said. */
-  readonly attitude: boolean
-}
-
 /** What was told so far. */
 interface Told {
   readonly byId: Map<string, Saying>
-  readonly bySpeaker: Map<string, Saying>
+  readonly bySpeaker: Map<string, { readonly saying: Saying; readonly sentence: number }>
   last?: { readonly sentence: number; readonly speaker: string | undefined; readonly saying: Saying | undefined }
-}
-
-const placeOf = ({ cue, content }: Attribution): number => cue[0]?.start ?? content[0]?.start ?? 0
-
-function placeIn({ text, sentences, tokens }: Read, attribution: Attribution): Place {
-  const sentence = Math.max(0, firstFrom(sentences, placeOf(attribution) + 1) - 1)
-  const cue = attribution.cue.flatMap((part) => tokensIn(tokens, part))
-  return {
-    sentence,
-    span: sentences[sentence] ?? { start: 0, end: 0 },
-    form: formOfCue(text, cue, attribution.source),
-    attitude: isAttitude(cue),
-  }
-}
-
-function tokensIn(tokens: readonly Token[], span: Span): Token[] {
-  const found: Token[] = []
-  for (let at = firstFrom(tokens, span.start); tokens[at] && overlaps(tokens[at] as Token, span); at++)
-    found.push(tokens[at] as Token)
-  return found
 }
 
 /** By its own time words; inside another's content only the times that stand there are its own. */
@@ -119,6 +92,7 @@ function carried(
   { sentence, form, attitude }: Place,
   told: Told,
   occasion: string | undefined,
+  kind?: Attribution['kind'],
 ): Saying | undefined {
   const { id, factuality, within, source } = attribution
   const speaker = document.speakers.get(id)?.speaker
@@ -133,37 +107,24 @@ function carried(
         reason: `goes on with the one before: ${before.saying.reason}`,
       }
     )
-  if (form === 'modal' || factuality === 'possible' || isVague(document, attribution)) return undefined
+  const author = isAuthor(document, attribution)
+  if (form === 'earlier' || (form === 'modal' && !author) || factuality === 'possible') return undefined
+  if (isVague(document, attribution)) return undefined
   if (within) {
     const outer = told.byId.get(within)
-    // "they say", "it has agreed" inside a quotation are of no certain day.
-    if (!outer || outer.said !== occasion || attitude || form === 'present' || form === 'perfect') return undefined
+    // "they say" inside a quotation, and "it has agreed", are of no certain day.
+    const lasting = attitude || form === 'perfect' || (form === 'present' && kind === 'direct')
+    if (!outer || outer.said !== occasion || lasting) return undefined
     return { said: occasion, rule: 'within', reason: 'told in a statement about the occasion of the report' }
   }
   const inLead = sentence < LEAD_SENTENCES
   if ((form === 'perfect' || form === 'noun') && !inLead) return undefined
-  const same = speaker && told.bySpeaker.get(speaker)
-  if (same) return { ...same, rule: 'same-speaker', reason: `the same speaker as before: ${same.reason}` }
-  const author = isAuthor(document, attribution)
+  const same = speaker ? told.bySpeaker.get(speaker) : undefined
+  if (same && (same.saying.said === occasion || sentence - same.sentence <= CARRY_SENTENCES))
+    return { ...same.saying, rule: 'same-speaker', reason: `the same speaker as before: ${same.saying.reason}` }
   const generic = !author && (form === 'present' || attitude || !isNamed(document, attribution))
   if (generic && !inLead) return undefined
   return occasion ? { said: occasion, rule: 'occasion', reason: 'the occasion of the report' } : undefined
-}
-
-/** "previously pledged", "noted recently": at some other time, that is not told. */
-function isVague({ text, times }: Read, { cue, content }: Attribution): boolean {
-  const { vague } = ontologyFile<{ readonly vague: readonly string[] }>('en/sayings.yaml')
-  return cue.some((part) => {
-    const around = text.slice(Math.max(0, part.start - VAGUE_CODE_UNITS), part.end + VAGUE_CODE_UNITS)
-    if (vague.some((word) => new RegExp(`\\b${word}\\b`, 'i').test(around))) return true
-    const at = firstFrom(times, part.start - VAGUE_CODE_UNITS)
-    return [times[at], times[at + 1], times[at + 2]].some(
-      (time) =>
-        time?.value === 'PAST_REF' &&
-        time.start < part.end + VAGUE_CODE_UNITS &&
-        !content.some((span) => overlaps(span, time)),
-    )
-  })
 }
 
 /** "I hope that …" outside quotations is the writer's, on the day of writing. */

@@ -1,2 +1,2 @@
-/** How a cue tells: "said", "says", "has said", "will say", "saying", "call", "according to". */
-export type CueForm = 'past' | 'present' | 'perfect' | 'modal' | 'participle' | 'noun' | 'preposition'
+/** How a cue tells: "said", "says", "has said", "had said" or "a claim pushed by", "will say", "saying", "call", "according to". */
+export type CueForm = 'past' | 'present' | 'perfect' | 'earlier' | 'modal' | 'participle' | 'noun' | 'preposition'

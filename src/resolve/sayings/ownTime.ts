@@ -4,6 +4,7 @@ import { overlaps } from '../../model/overlaps.ts'
 import type { Span } from '../../model/Span.ts'
 import type { TimeExpression } from '../../model/TimeExpression.ts'
 import type { Token } from '../../model/Token.ts'
+import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import { firstFrom } from '../firstFrom.ts'
 
 /** A parse is climbed so far at most; deeper, the time belongs to something else. */
@@ -36,13 +37,24 @@ export function ownTime(
       !content.some((span) => overlaps(span, time)) &&
       !taken.some((span) => contains(span, time) && !cue.some((part) => contains(span, part))),
   )
-  const free = outside.filter((time) => nouns || !modifiesNoun(time, tokens))
+  const free = outside.filter((time) => {
+    const noun = nounOf(time, tokens)
+    return nouns || !noun || cue.some((part) => overlaps(part, noun)) || isOccasion(noun, cue, tokens)
+  })
   const governed = free.find((time) => isGoverned(time, cue, source, tokens))
   if (governed) return governed
   return free.find(
-    (time) => (!nouns && opens(time, sentence, cue)) || cue.some((part) => distance(part, time) <= REACH_CODE_UNITS),
+    (time) =>
+      (!nouns && (opens(time, sentence, cue) || isFronted(time, sentence, cue, tokens))) ||
+      cue.some((part) => distance(part, time) <= REACH_CODE_UNITS),
   )
 }
+
+/** src/ontology/en/sayings.yaml. */
+type SayingWords = Readonly<Record<'occasions' | 'fronted', readonly string[]>>
+
+const listed = (kind: keyof SayingWords, { lemma }: Token): boolean =>
+  ontologyFile<SayingWords>('en/sayings.yaml')[kind].includes(lemma.toLowerCase())
 
 function isGoverned(time: Span, cue: readonly Span[], source: readonly Span[], tokens: readonly Token[]): boolean {
   let at = firstFrom(tokens, time.start)
@@ -68,15 +80,41 @@ function hasConjunct(tokens: readonly Token[], verb: number, cue: readonly Span[
   return parts.some(({ head, deprel }) => head === verb && (deprel === 'conj' || deprel === 'advcl'))
 }
 
-/** "Friday's announcement", "the 2015 deal": the time is the noun's, not the cue's. */
-function modifiesNoun(time: Span, tokens: readonly Token[]): boolean {
+/** The noun whose time it is: "Friday's announcement", "the 2015 deal". */
+function nounOf(time: Span, tokens: readonly Token[]): Token | undefined {
   for (let at = firstFrom(tokens, time.start); tokens[at] && (tokens[at] as Token).start < time.end; at++) {
     const token = tokens[at] as Token
     const head = tokens[token.head]
     if (head && (head.start < time.start || head.start >= time.end))
-      return /^(nmod:poss|nummod|compound|amod)$/.test(token.deprel)
+      return /^(nmod:poss|nummod|compound|amod)$/.test(token.deprel) ? head : undefined
   }
-  return false
+  return undefined
+}
+
+/** "told envoys in a March meeting": what is said at an occasion is said at its time. */
+function isOccasion(noun: Token, cue: readonly Span[], tokens: readonly Token[]): boolean {
+  const at = firstFrom(tokens, noun.start)
+  const verb = tokens[noun.head]
+  const preposition = tokens
+    .slice(Math.max(0, at - REACH_HEADS), at)
+    .find(({ head, deprel }) => head === at && deprel === 'case')
+  return (
+    verb !== undefined &&
+    preposition !== undefined &&
+    cue.some((part) => overlaps(part, verb)) &&
+    listed('occasions', preposition)
+  )
+}
+
+/** "After talks in Varna on Tuesday, she said", "Speaking in March, he warned": what stands before tells when. */
+function isFronted(time: Span, sentence: Span, cue: readonly Span[], tokens: readonly Token[]): boolean {
+  const first = tokens[firstFrom(tokens, sentence.start)]
+  const main = cue[0]
+  if (!first || !main || time.end > main.start || !listed('fronted', first)) return false
+  const comma = tokens
+    .slice(firstFrom(tokens, sentence.start), firstFrom(tokens, main.start))
+    .find(({ lemma }) => lemma === ',')
+  return comma !== undefined && time.end <= comma.start
 }
 
 /** Whether a time stands at the head of the sentence, a preposition before it at most, and before the cue. */

@@ -1,0 +1,24 @@
+import type { Attribution } from '../../model/Attribution.ts'
+import { overlaps } from '../../model/overlaps.ts'
+import type { Draft } from '../../pipeline/Draft.ts'
+import { ontologyFile } from '../../pipeline/ontologyFile.ts'
+import { firstFrom } from '../firstFrom.ts'
+
+/** "recently" belongs to a cue that it stands so near to. */
+const VAGUE_CODE_UNITS = 18
+
+/** "previously pledged", "noted recently": at some other time, that is not told. */
+export function isVague({ text, times }: Draft<'times'>, { cue, content }: Attribution): boolean {
+  const { vague } = ontologyFile<{ readonly vague: readonly string[] }>('en/sayings.yaml')
+  return cue.some((part) => {
+    const around = text.slice(Math.max(0, part.start - VAGUE_CODE_UNITS), part.end + VAGUE_CODE_UNITS)
+    if (vague.some((word) => new RegExp(`\\b${word}\\b`, 'i').test(around))) return true
+    const at = firstFrom(times, part.start - VAGUE_CODE_UNITS)
+    return [times[at], times[at + 1], times[at + 2]].some(
+      (time) =>
+        time?.value === 'PAST_REF' &&
+        time.start < part.end + VAGUE_CODE_UNITS &&
+        !content.some((span) => overlaps(span, time)),
+    )
+  })
+}
