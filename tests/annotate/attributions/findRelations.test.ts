@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { findRelations } from '../../../src/annotate/attributions/findRelations.ts'
+import type { HeadName } from '../../../src/encoder/HeadName.ts'
+
+const roles = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content']
+const SIZE = roles.length
+
+/** Links that are read off `linkToken` as they are: gelu of a value far above 0 is that value. */
+const heads: Record<HeadName, Float32Array> = {
+  arcRoot: new Float32Array(),
+  relationRoot: new Float32Array(),
+  relationWeight: new Float32Array(),
+  relationBias: new Float32Array(),
+  linkDistance: new Float32Array(SIZE),
+  linkWeight: Float32Array.from({ length: SIZE * SIZE }, (_, at) => Number(at % (SIZE + 1) === 0)),
+  linkBias: new Float32Array(SIZE),
+}
+const labels = { roles, names: [], upos: [], mentions: [], relations: [] }
+const model = { heads, labels, distances: [], thresholds: {} }
+
+/** Rows that say a label for every word with a score of ten. */
+const rows = (said: readonly string[]) => ({
+  width: SIZE,
+  values: Float32Array.from(said.flatMap((label) => roles.map((role) => (role === label ? 10 : 0)))),
+})
+
+const read = (flat: readonly string[], linked: readonly string[]) =>
+  findRelations(
+    {
+      roles: rows(flat),
+      linkToken: rows(linked),
+      linkCue: { width: SIZE, values: new Float32Array(flat.length * SIZE) },
+    },
+    model,
+  )
+
+test('finds the cue by its role and the rest by their links to it', () => {
+  const [found] = read(['O', 'B-cue', 'O', 'O'], ['B-source', 'O', 'B-content', 'I-content'])
+  expect(found).toMatchObject({
+    cue: [{ first: 1, after: 2 }],
+    source: [{ first: 0, after: 1 }],
+    content: [{ first: 2, after: 4 }],
+  })
+  expect(found?.cueProbability).toBeGreaterThan(0.99)
+  expect(found?.linkProbability).toBeGreaterThan(0.99)
+})
+
+test('keeps the parts of a content, and of a cue, apart', () => {
+  const [found] = read(['O', 'B-cue', 'O', 'O', 'O'], ['B-content', 'B-content', 'B-source', 'B-cue', 'B-content'])
+  expect(found?.content).toMatchObject([
+    { first: 0, after: 1 },
+    { first: 4, after: 5 },
+  ])
+  expect(found?.cue).toMatchObject([
+    { first: 1, after: 2 },
+    { first: 3, after: 4 },
+  ])
+})
+
+test('leaves out a cue that nothing is said with', () => {
+  expect(read(['B-cue', 'O'], ['O', 'B-source'])).toEqual([])
+})
+
+test('finds nothing where there are no words', () => {
+  expect(read([], [])).toEqual([])
+})
