@@ -3,6 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import { add } from '../src/cli/add.ts'
+import { annotate } from '../src/cli/annotate.ts'
+import { decide } from '../src/cli/decide.ts'
+import { exportRecord } from '../src/cli/exportRecord.ts'
+import { init } from '../src/cli/init.ts'
+import { serve } from '../src/cli/serve.ts'
+import { show } from '../src/cli/show.ts'
+import { withdraw } from '../src/cli/withdraw.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 const pages = [
@@ -24,6 +32,24 @@ describe('docs/format.md', () => {
     const listed = [...table.matchAll(/^\| `([a-z-]+)`/gm)].map(([, code]) => code)
     expect(listed.toSorted()).toEqual([...new Set(given.map(([, code]) => code))].sort())
   })
+})
+
+test.each([
+  ['annotate', annotate],
+  ['add', add],
+  ['show', show],
+  ['decide', decide],
+  ['withdraw', withdraw],
+  ['export', exportRecord],
+  ['serve', serve],
+  ['init', init],
+])('docs/cli.md tells every option of standoff %s', (name, command) => {
+  const [section = ''] = new RegExp(`^## .standoff ${name} [^]*?(?=^## |$(?![^]))`, 'm').exec(read('docs/cli.md')) ?? []
+  expect(
+    command()
+      .options.filter(({ long }) => !section.includes(`${long}`))
+      .map(({ long }) => long),
+  ).toEqual([])
 })
 
 describe.each(pages)('%s', (page) => {

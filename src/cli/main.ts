@@ -9,6 +9,8 @@ const commands = new Map<string | undefined, () => Promise<() => Command>>([
   ['annotate', async () => (await import('./annotate.ts')).annotate],
   ['add', async () => (await import('./add.ts')).add],
   ['show', async () => (await import('./show.ts')).show],
+  ['decide', async () => (await import('./decide.ts')).decide],
+  ['withdraw', async () => (await import('./withdraw.ts')).withdraw],
   ['export', async () => (await import('./exportRecord.ts')).exportRecord],
   ['serve', async () => (await import('./serve.ts')).serve],
 ])

@@ -126,7 +126,9 @@ describe('standoff annotate', () => {
 
   test('shows the versions of all that a result depends on', async () => {
     const { stdout, code } = await standoff(['--version']).ended
-    expect(stdout).toMatch(/^standoff \d+\.\d+\.\d+\n(?:model .+\n)+ontology \w+\nruntime onnxruntime-(?:node|web) .+\nnode v/)
+    expect(stdout).toMatch(
+      /^standoff \d+\.\d+\.\d+\n(?:model .+\n)+ontology \w+\nruntime onnxruntime-(?:node|web) .+\nnode v/,
+    )
     expect(code).toBe(0)
   })
 })

@@ -14,4 +14,6 @@ test.each([
   expect([isoDay(days?.from ?? 0), isoDay(days?.to ?? 0)]).toEqual([from, to])
 })
 
-test.each(['', 'PAST_REF', 'P3D', 'XXXX-10'])('“%s” covers none', (date) => expect(daysOf(date)).toBeUndefined())
+test.each(['', 'PAST_REF', 'P3D', 'XXXX-10', '2031-13', '2031-02-30', '2031-W54'])('“%s” covers none', (date) =>
+  expect(daysOf(date)).toBeUndefined(),
+)

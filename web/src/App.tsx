@@ -1,6 +1,8 @@
 import { LocationProvider, Route, Router } from 'preact-iso'
 import type { RecordSummary } from '../../src/serve/api/RecordSummary.ts'
 import { RecordContext } from './data/RecordContext.ts'
+import { Deciding } from './decide/Deciding.tsx'
+import { Decisions } from './pages/Decisions.tsx'
 import { Documents } from './pages/Documents.tsx'
 import { NotFound } from './pages/NotFound.tsx'
 import { Positions } from './pages/Positions.tsx'
@@ -17,25 +19,28 @@ import { Loaded } from './parts/Loaded.tsx'
 export function App() {
   return (
     <LocationProvider>
-      <Loaded<RecordSummary> address="/api/record">
-        {(record) => (
-          <RecordContext.Provider value={record}>
-            <Frame>
-              <Router>
-                <Route path="/" component={Documents} />
-                <Route path="/documents/:id" component={Reader} />
-                <Route path="/statements" component={Statements} />
-                <Route path="/timeline" component={Timeline} />
-                <Route path="/positions" component={Positions} />
-                <Route path="/same" component={Same} />
-                <Route path="/same/:id" component={Tellings} />
-                <Route path="/speakers" component={Speakers} />
-                <Route default component={NotFound} />
-              </Router>
-            </Frame>
-          </RecordContext.Provider>
-        )}
-      </Loaded>
+      <Deciding>
+        <Loaded<RecordSummary> address="/api/record">
+          {(record) => (
+            <RecordContext.Provider value={record}>
+              <Frame>
+                <Router>
+                  <Route path="/" component={Documents} />
+                  <Route path="/documents/:id" component={Reader} />
+                  <Route path="/statements" component={Statements} />
+                  <Route path="/timeline" component={Timeline} />
+                  <Route path="/positions" component={Positions} />
+                  <Route path="/same" component={Same} />
+                  <Route path="/same/:id" component={Tellings} />
+                  <Route path="/speakers" component={Speakers} />
+                  <Route path="/decisions" component={Decisions} />
+                  <Route default component={NotFound} />
+                </Router>
+              </Frame>
+            </RecordContext.Provider>
+          )}
+        </Loaded>
+      </Deciding>
     </LocationProvider>
   )
 }

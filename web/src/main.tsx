@@ -6,6 +6,7 @@ import './styles/reader.css'
 import './styles/timeline.css'
 import './styles/positions.css'
 import './styles/tellings.css'
+import './styles/decide.css'
 
 const root = document.getElementById('app')
 if (root) render(<App />, root)

@@ -26,6 +26,8 @@ export const columns: Readonly<Record<string, Column>> = {
   document: { most: 32, cut: 'start', share: 1.5 },
   where: { least: 18, most: 30, cut: 'start', rank: 6 },
   type: { most: 16 },
+  value: { most: 32 },
+  decision: { least: 15 },
   country: { rank: 1 },
   outlets: { rank: 2 },
 }

@@ -63,6 +63,11 @@ export const tables = {
     }
     return { ...shown(rows, line), text: positionsText(rows, record.path) }
   },
+  decisions: async (record) =>
+    shown(await record.decisions(), ({ id, at, by, field, value, quote, attached }) => ({
+      ...{ date: at.slice(0, 10), by, field, value: value || 'none', words: quote },
+      ...{ found: attached ? undefined : 'no longer', decision: id.slice(0, 'sha256:'.length + 8) },
+    })),
   same: async (record, filter) => {
     const rows = await record.groups(filter)
     const lines = rows.flatMap(({ tellings }, at) => tellings.map((row) => ({ group: at + 1, ...told(row) })))

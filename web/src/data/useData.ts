@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useContext, useEffect, useState } from 'preact/hooks'
+import { DecideContext } from '../decide/DecideContext.ts'
 import { fetchJson } from './fetchJson.ts'
 
 /** The answer of the API at an address; what was there before stays while the next is on its way. */
 export function useData<T>(address: string): { readonly data?: T; readonly error?: string; readonly loading: boolean } {
   const [state, setState] = useState<{ data?: T; error?: string; address?: string }>({})
+  const { count } = useContext(DecideContext)
   useEffect(() => {
     const abort = new AbortController()
     fetchJson<T>(address, abort.signal).then(
@@ -13,6 +15,6 @@ export function useData<T>(address: string): { readonly data?: T; readonly error
       },
     )
     return () => abort.abort()
-  }, [address])
+  }, [address, count])
   return { ...state, loading: state.address !== address }
 }

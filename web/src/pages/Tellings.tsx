@@ -1,6 +1,7 @@
 import { useRoute } from 'preact-iso'
 import type { GroupView } from '../../../src/serve/api/GroupView.ts'
 import { useData } from '../data/useData.ts'
+import { DecideButton } from '../decide/DecideButton.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Titled } from '../parts/Titled.tsx'
 import { When } from '../parts/When.tsx'
@@ -19,6 +20,7 @@ export function Tellings() {
   if (!data || !canonical) return <p class="quiet">Loading…</p>
   const why = (row: Telling) =>
     data.members.find(({ document, id }) => document === row.document && id === row.id)?.resolution
+  const address = `/api/groups/${encodeURIComponent(data.id)}/decisions`
   return (
     <Titled
       title={`One ${data.of}, ${data.tellings.length} tellings`}
@@ -29,6 +31,15 @@ export function Tellings() {
         </>
       }
     >
+      <p class="decisions">
+        Is it so?{' '}
+        <DecideButton address={address} body={{ action: 'confirm' }} told="Decided. All these are one.">
+          All are the same
+        </DecideButton>{' '}
+        <DecideButton address={address} body={{ action: 'reject' }} told="Decided. No two of these are one.">
+          No two are the same
+        </DecideButton>
+      </p>
       <div class="wordings">
         {data.tellings.map((row) => (
           <Wording
@@ -36,7 +47,17 @@ export function Tellings() {
             row={row}
             against={row === canonical ? undefined : wordsOf(canonical)}
             resolution={why(row)}
-          />
+          >
+            {row !== canonical && (
+              <DecideButton
+                address={address}
+                body={{ action: 'remove', members: [`${row.document}#${row.id}`] }}
+                told="Decided. This one is another."
+              >
+                Not the same {data.of}
+              </DecideButton>
+            )}
+          </Wording>
         ))}
       </div>
       <Disputes relations={data.relations} />

@@ -11,6 +11,7 @@ const PAGES = [
   { path: '/positions', label: 'Positions' },
   { path: '/same', label: 'Told twice' },
   { path: '/speakers', label: 'Speakers' },
+  { path: '/decisions', label: 'Decisions' },
 ] as const
 
 /** What stands around every page: the record's name, the ways through it, and by whom it was coded. A new page takes the focus, so that it is read out. */

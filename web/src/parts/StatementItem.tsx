@@ -1,6 +1,7 @@
 import type { StatementRow } from '../../../src/store/StatementRow.ts'
 import { readerLink } from '../data/readerLink.ts'
 import { usePartyName } from '../data/usePartyName.ts'
+import { Decide } from '../decide/Decide.tsx'
 import { words } from '../words.ts'
 import { Confidence } from './Confidence.tsx'
 import { clip } from './clip.ts'
@@ -41,6 +42,7 @@ export function StatementItem({ row }: { readonly row: StatementRow }) {
           </a>
         ))}
         <Confidence value={row.confidence} of="that this is a statement" />
+        <Decide of="statement" document={row.document} id={row.id} names="speakers" />
       </div>
     </article>
   )

@@ -1,5 +1,6 @@
 import type { Resolution } from '../../../src/model/Resolution.ts'
 import { Confidence } from './Confidence.tsx'
+import { datesInWords } from './datesInWords.ts'
 
 /** Why a field has its value: confidence, by whom, reason, and what else it may be. `name` turns a value into words. */
 export function Why({
@@ -19,7 +20,7 @@ export function Why({
       ) : (
         <Confidence value={resolution.confidence} of={of} />
       )}{' '}
-      {resolution.reason}
+      {datesInWords(resolution.reason)}
       {resolution.alternatives && (
         <ul class="alternatives" aria-label={`What else the ${of} may be`}>
           {resolution.alternatives.map(({ value, confidence }) => (

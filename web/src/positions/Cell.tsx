@@ -1,4 +1,6 @@
 import type { PositionRow } from '../../../src/store/PositionRow.ts'
+import { DecideButton } from '../decide/DecideButton.tsx'
+import { datesInWords } from '../parts/datesInWords.ts'
 import { Why } from '../parts/Why.tsx'
 import { moved } from './moved.ts'
 import { Run } from './Run.tsx'
@@ -11,14 +13,25 @@ export function Cell({ row }: { readonly row: PositionRow | undefined }) {
   return (
     <>
       <p class={change ? 'moved' : 'held'}>
-        <span aria-hidden="true">{change ? '⇄' : '='}</span> {row.summary}
+        <span aria-hidden="true">{change ? '⇄' : '='}</span> {datesInWords(row.summary)}
       </p>
       <ol class="runs">
         {runs(row.evidence).map((run) => (
           <Run key={`${run.tellings[0]?.document}#${run.tellings[0]?.id}`} run={run} />
         ))}
       </ol>
-      {change && <Why of="change" resolution={change.resolution} />}
+      {change && (
+        <>
+          <Why of="change" resolution={change.resolution} />
+          <DecideButton
+            address="/api/decisions"
+            body={{ document: change.to.document, id: change.to.id, field: 'change', value: 'no' }}
+            told="Decided. These words show no change."
+          >
+            It did not move
+          </DecideButton>
+        </>
+      )}
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Event } from '../../../src/model/Event.ts'
 import { Confidence } from '../parts/Confidence.tsx'
 import { StanceChip } from '../parts/StanceChip.tsx'
 import { When } from '../parts/When.tsx'
+import { Correct } from './Correct.tsx'
 import { EntityLinks } from './EntityLinks.tsx'
 import { Field } from './Field.tsx'
 import { Issue } from './Issue.tsx'
@@ -50,6 +51,7 @@ export function EventPanel({ of }: { readonly of: Event }) {
         </Field>
         <Field label="Only said so in">{of.within && <MarkLink id={of.within} />}</Field>
       </dl>
+      <Correct of="event" id={of.id} />
       <ToldElsewhere groups={of.groups} />
     </>
   )

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks'
 const KEYS = [
   ['j', 'next mark'],
   ['k', 'previous mark'],
+  ['c', 'correct the mark'],
+  ['u', 'undo what was decided last'],
   ['Esc', 'close the mark'],
   ['?', 'this help'],
 ] as const

@@ -3,6 +3,7 @@ import { Confidence } from '../parts/Confidence.tsx'
 import { StanceChip } from '../parts/StanceChip.tsx'
 import { When } from '../parts/When.tsx'
 import { words as catalogue } from '../words.ts'
+import { Correct } from './Correct.tsx'
 import { EntityLinks } from './EntityLinks.tsx'
 import { Field } from './Field.tsx'
 import { Issue } from './Issue.tsx'
@@ -64,6 +65,7 @@ export function StatementPanel({ of }: { readonly of: Statement }) {
           ))}
         </Field>
       </dl>
+      <Correct of="statement" id={of.id} />
       <Relations id={of.id} />
       <ToldElsewhere groups={of.groups} />
     </>

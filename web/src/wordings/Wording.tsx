@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Resolution } from '../../../src/model/Resolution.ts'
 import { readerLink } from '../data/readerLink.ts'
 import { StanceChip } from '../parts/StanceChip.tsx'
@@ -16,10 +17,13 @@ export function Wording({
   row,
   against,
   resolution,
+  children,
 }: {
   readonly row: Telling
   readonly against?: string | undefined
   readonly resolution?: Resolution | undefined
+  /** What a person can do about it. */
+  readonly children?: ComponentChildren
 }) {
   const words = wordsOf(row)
   const parts = against === undefined ? undefined : compare(against, words)
@@ -38,6 +42,7 @@ export function Wording({
         <span class="quiet">{who(row) || 'speaker not named'}</span> {row.stance && <StanceChip stance={row.stance} />}{' '}
         <a href={readerLink(row.document, row.id)}>Read it there</a>
         <Why of="belonging together" resolution={resolution} />
+        {children}
       </footer>
     </article>
   )
