@@ -2,6 +2,7 @@ import { acceptance } from './acceptance.ts'
 import { attribution } from './attribution.ts'
 import { events } from './events.ts'
 import { names } from './names.ts'
+import { pages } from './pages.ts'
 import { publication } from './publication.ts'
 import { record } from './record.ts'
 import type { Scorer } from './Scorer.ts'
@@ -14,6 +15,7 @@ import { times } from './times.ts'
 
 /** Every scorer, in the order of the flow. */
 export const scorers: readonly Scorer[] = [
+  pages,
   syntax,
   names,
   times,
