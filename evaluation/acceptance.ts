@@ -11,9 +11,11 @@ import { matchStatements } from './gold/matchStatements.ts'
 import { readGold } from './gold/readGold.ts'
 import type { Score, Scorer } from './Scorer.ts'
 
+/** `from` and `to` as the gold words them: "open (Kerry, 2016-04-07)", "rejects (…, 2017-10-28): unchanged". */
 interface GoldChange {
   readonly party: string
   readonly issue: string
+  readonly from: string
   readonly to: string
 }
 
@@ -37,15 +39,18 @@ export const acceptance: Scorer = {
     const score = (measure: string, right: boolean): Score => ({
       ...{ layer: 'acceptance', corpus: gold.name, measure, value: right ? 100 : 0, items: 1 },
     })
-    const moved = (change: GoldChange) =>
-      changes.some(
-        ({ party, issue, changed }) =>
-          party === gold.entities.get(change.party)?.country && issue === change.issue && changed,
+    const told = ({ party, issue, to }: GoldChange) =>
+      changes.filter(
+        (change) =>
+          change.party === gold.entities.get(party)?.country &&
+          change.issue === issue &&
+          change.changed !== to.endsWith('unchanged'),
       )
-    const held = (change: GoldChange) =>
+    const sided = (change: GoldChange) =>
+      told(change).filter(({ from, to }) => isOnSide(from.stance, change.from) && isOnSide(to.stance, change.to))
+    const contrary = ({ party, issue }: GoldChange) =>
       changes.some(
-        ({ party, issue, changed }) =>
-          party === gold.entities.get(change.party)?.country && issue === change.issue && !changed,
+        (change) => change.party === gold.entities.get(party)?.country && change.issue === issue && change.changed,
       )
     return [
       ...toldInTwo(gold.documents.map(({ statements }) => statements.flatMap(({ groups }) => groups))).map((group) =>
@@ -57,13 +62,29 @@ export const acceptance: Scorer = {
       ...gold.disputes.map(({ claims, denials }) =>
         score(`denial of ${claims.join()} paired`, isPaired(documents, claims, denials)),
       ),
-      ...change.map((one) =>
-        one.to.endsWith('unchanged')
-          ? score(`${one.party} unchanged on ${one.issue}`, held(one) && !moved(one))
-          : score(`${one.party} moved on ${one.issue}`, moved(one)),
-      ),
+      ...change.flatMap((one) => {
+        const isHeld = one.to.endsWith('unchanged')
+        const what = `${one.party} ${isHeld ? 'unchanged' : 'moved'} on ${one.issue}`
+        return [
+          score(what, sided(one).length > 0 && !(isHeld && contrary(one))),
+          score(
+            `${what}, dates`,
+            sided(one).some(({ from, to }) => isOn(from.date, one.from) && isOn(to.date, one.to)),
+          ),
+        ]
+      }),
     ]
   },
+}
+
+/** Whether a stance is on the side that the gold words: an act that it names instead ("sanctions") is not a yes. */
+const isOnSide = (stance: Change['to']['stance'], words: string): boolean =>
+  (stance === 'supports' || stance === 'open') === /^(supports|open)/.test(words)
+
+/** Whether a date is the one within the gold's words, at the precision of the coarser. */
+function isOn(date: string, words: string): boolean {
+  const day = /\d{4}-\d{2}-\d{2}/.exec(words)?.[0] ?? ''
+  return day !== '' && (day.startsWith(date) || date.startsWith(day))
 }
 
 interface Told {

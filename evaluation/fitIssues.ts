@@ -24,6 +24,9 @@ const [PENALTY, STEPS, RATE] = [1, 4000, 0.5]
 /** Sharper than the softmax, for the context that is multiplied in afterwards. Swept on evaluation/stance, outlets. */
 const SHARP = 1.5
 
+/** Of its fitted weight what a judging act counts: both records turn on one judgement, others on several. */
+const JUDGES = 0.4
+
 interface Item {
   /** By issue. */
   readonly evidence: readonly TopicEvidence[]
@@ -52,8 +55,9 @@ for (let step = 0; step < STEPS; step++) {
   none -= (RATE * ofNone) / items.length
 }
 const rounded = (value: number): number => Number((SHARP * value).toFixed(2))
+const share = (name: string): number => (name === 'judges' ? JUDGES : 1)
 const fitted = {
-  ...Object.fromEntries(names.map((name, i) => [name, rounded(weights[i] as number)])),
+  ...Object.fromEntries(names.map((name, i) => [name, rounded(share(name) * (weights[i] as number))])),
   none: rounded(none),
 }
 console.log(`${items.length} statements`, fitted)

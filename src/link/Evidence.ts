@@ -12,6 +12,8 @@ export interface Evidence {
   readonly days: Days
   /** Whether it is in the speaker's own words, which tell the stance more surely than a report of them. */
   readonly isQuoted?: boolean
+  /** Why an act on another question is evidence on this one. */
+  readonly because?: string
   /** Identity of who spoke or acted, where known. */
   readonly who?: string
 }

@@ -6,6 +6,7 @@ import { resolved } from '../pipeline/resolved.ts'
 import { firstFrom } from './firstFrom.ts'
 import { readTopics } from './stances/readTopics.ts'
 import { stanceOf } from './stances/stanceOf.ts'
+import { tokensIn } from './stances/tokensIn.ts'
 import { topicOdds } from './stances/topicOdds.ts'
 import { wordingOf } from './stances/wordingOf.ts'
 import { wordsOf } from './stances/wordsOf.ts'
@@ -40,7 +41,10 @@ export const eventStances = defineComponent({
       const wording = wordingOf(near)
       const isDone =
         occurrence.status === 'happened' || occurrence.status === 'ongoing' || occurrence.status === 'planned'
-      const position = isDone ? stanceOf(topic, wording, NO_CUE, occurrence.type) : undefined
+      const answer = ANSWERING.has(occurrence.type)
+        ? stanceOf(topic, wording, NO_CUE, occurrence.type)
+        : stanceOf(topic, wordingOf(tokensIn(tokens, occurrence.trigger)), NO_CUE, 'COOPERATE')
+      const position = isDone && (ANSWERING.has(occurrence.type) || answer?.rule === 'predicate') ? answer : undefined
       const issue = resolved('issue', 'act', 'words around the act')
       if (!position) return { issue: topic.id, resolution: { issue } }
       const stance = resolved('stance', 'deed', 'what the act does, by the words around it')
@@ -50,5 +54,8 @@ export const eventStances = defineComponent({
     return { eventStances: new Map(entries) }
   },
 })
+
+/** Types whose acts take a side by themselves: a vote, a refusal, a penalty. */
+const ANSWERING = new Set(['AGREE', 'CONCEDE', 'REJECT', 'RETREAT', 'SANCTION', 'SUPPORT'])
 
 const NO_CUE = wordingOf([])

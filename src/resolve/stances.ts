@@ -6,6 +6,7 @@ import { resolved } from '../pipeline/resolved.ts'
 import { conditionOf } from './stances/conditionOf.ts'
 import { passesOn } from './stances/passesOn.ts'
 import { readTopics } from './stances/readTopics.ts'
+import { referredWords } from './stances/referredWords.ts'
 import { type Position, stanceOf } from './stances/stanceOf.ts'
 import { tokensIn } from './stances/tokensIn.ts'
 import { type About, topicsOf } from './stances/topicsOf.ts'
@@ -29,14 +30,15 @@ const ABOUT: Readonly<Record<About['rule'], string>> = {
 /** Resolves which issue of the dispute a statement is about and how it answers its question. Without a dispute there is nothing to resolve. */
 export const stances = defineComponent({
   name: 'stances',
-  requires: ['attributions', 'sentences', 'tokens', 'acts'],
+  requires: ['attributions', 'sentences', 'tokens', 'entities', 'mentions', 'acts'],
   assigns: ['stances'],
-  run: ({ text, attributions, sentences, tokens, acts }, { dispute }) => {
+  run: ({ text, attributions, sentences, tokens, entities, mentions, acts }, { dispute }) => {
     const found = new Map<string, Stance>()
     if (!dispute?.issues.length) return { stances: found }
     const topics = readTopics(dispute)
     const actOf = ({ id }: Attribution): string | undefined => acts.get(id)?.act
-    const abouts = topicsOf(text, attributions, sentences, tokens, topics, actOf)
+    const referred = referredWords(text, tokens, entities, mentions)
+    const abouts = topicsOf(text, attributions, sentences, tokens, topics, actOf, referred)
     const inner = Map.groupBy(attributions, ({ within }) => within)
     for (const attribution of attributions) {
       const about = abouts.get(attribution.id)

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
+import { campOf } from '../link/campOf.ts'
 import { changesOf } from '../link/changesOf.ts'
 import { daysOf } from '../link/daysOf.ts'
 import type { Evidence } from '../link/Evidence.ts'
+import { type Sibling, siblingsOf } from '../link/siblingsOf.ts'
 import { summaryOf } from '../link/summaryOf.ts'
 import type { Dispute } from '../model/Dispute.ts'
 import type { EventRow } from './EventRow.ts'
@@ -13,6 +15,9 @@ import { statementRows } from './statementRows.ts'
 import type { Tables } from './Tables.ts'
 
 type Telling = StatementRow | EventRow
+
+/** A telling, and why it is evidence on a question that it was not read to answer. */
+type Sided = Telling & { readonly because?: string }
 
 /** Acts that took place: what is only planned, threatened or denied moves nobody. */
 const DONE: readonly EventRow['status'][] = ['happened', 'ongoing']
@@ -29,6 +34,11 @@ export async function positionRows(
     ...(await eventRows(db, rest)).filter(({ status }) => DONE.includes(status)),
   ].filter(({ issue, stance, side }) => issue && stance && side)
   const names = new Map(dispute.parties.map(({ id, name }) => [id, name]))
+  const siblings = siblingsOf(dispute)
+  const elsewhere = (row: Telling, issue: string): readonly Sided[] => {
+    const sibling = siblings.get(row.issue ?? '')?.find((sibling) => sibling.issue.id === issue)
+    return sibling && row.row === 'event' ? [actOn(row, sibling)] : []
+  }
   const asked = (id: string) => !filter.party || filter.party.toLowerCase() === id.toLowerCase()
   const sides = names.size ? names.keys() : told.flatMap(({ side }) => side ?? [])
   const parties = new Set([...sides].filter(asked))
@@ -36,15 +46,24 @@ export async function positionRows(
     .filter(({ id }) => !filter.issue || filter.issue === id)
     .flatMap((issue) =>
       [...parties].flatMap((party) => {
-        const own = told.filter((row) => row.issue === issue.id && row.side === party)
-        if (!own.length && !names.has(party)) return []
-        return [position(party, names.get(party) ?? party, issue, onceEach(own))]
+        const own = told.filter((row) => row.side === party)
+        const rows = [...own.filter((row) => row.issue === issue.id), ...own.flatMap((row) => elsewhere(row, issue.id))]
+        if (!rows.length && !names.has(party)) return []
+        return [position(party, names.get(party) ?? party, issue, onceEach(rows))]
       }),
     )
 }
 
+/** An act that answers a question of measures, as evidence on the question of talks: for measures it resists them, against measures it opens them. */
+const actOn = (row: EventRow, { issue, thing }: Sibling): Sided => ({
+  ...row,
+  issue: issue.id,
+  stance: campOf(row.stance as Evidence['stance']) === 'yes' ? 'resists' : 'open',
+  because: `what it did on “${row.issue}” bears on the same thing (${thing})`,
+})
+
 /** One telling of each utterance or event: its earliest. */
-function onceEach(rows: readonly Telling[]): readonly Telling[] {
+function onceEach(rows: readonly Sided[]): readonly Sided[] {
   const seen = new Set<string>()
   return rows.filter(({ groups }) => {
     const known = groups.some((group) => seen.has(group))
@@ -57,7 +76,7 @@ function position(
   party: string,
   partyName: string,
   issue: Dispute['issues'][number],
-  rows: readonly Telling[],
+  rows: readonly Sided[],
 ): PositionRow {
   const dated = rows
     .flatMap((row) => {
@@ -73,17 +92,19 @@ function position(
     ...{ party, partyName, issue: issue.id, question: issue.question },
     ...(newest && { stance: newest.stance }),
     summary: !evidence.length && rows.length ? 'no dated statement' : summaryOf(evidence, changes),
-    evidence: [...dated.map(({ row }) => row), ...rows.filter(({ date }) => !daysOf(date))],
+    evidence: [...dated.map(({ row }) => row), ...rows.filter(({ date }) => !daysOf(date))].map(
+      ({ because: _, ...row }) => row,
+    ),
     changes,
   }
 }
 
-function evidenceOf(row: Telling, days: Evidence['days']): Evidence {
+function evidenceOf(row: Sided, days: Evidence['days']): Evidence {
   const who = row.row === 'statement' ? row.speaker?.identity : row.actors[0]?.identity
   const { row: of, document, id, stance, date } = row
   const isQuoted = row.row === 'statement' && row.kind !== 'indirect'
   return {
     ...{ of, document, id, stance: stance as Evidence['stance'], date: date as string, days },
-    ...{ isQuoted, ...(who && { who }) },
+    ...{ isQuoted, ...(who && { who }), ...(row.because && { because: row.because }) },
   }
 }

@@ -26,3 +26,14 @@ test('makes no change of one statement among others on the other side', () => {
 test('claims nothing of dates that may be one', () => {
   expect(changesOf('varania', 'dam', [said('2031', 'open'), said('2031-05', 'rejects')])).toEqual([])
 })
+
+test('makes no change of one report of words that differs from those before it', () => {
+  const evidence = [said('2030', 'rejects'), said('2031-01-05', 'rejects'), said('2031-05-02', 'supports')]
+  expect(changesOf('varania', 'dam', evidence)).toMatchObject([{ changed: false, to: { date: '2031-01-05' } }])
+})
+
+test('takes the speaker’s own words for a change', () => {
+  const quoted = { ...said('2031-05-02', 'supports'), isQuoted: true }
+  const evidence = [said('2030', 'rejects'), said('2031-01-05', 'rejects'), quoted]
+  expect(changesOf('varania', 'dam', evidence)).toMatchObject([{ changed: true, to: { date: '2031-05-02' } }])
+})

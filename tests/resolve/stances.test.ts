@@ -67,6 +67,13 @@ describe('stances', () => {
     expect(await positionOf('The minister', cue, content)).toMatchObject({ issue, stance })
   })
 
+  test.each([
+    ['said', 'that the negotiation of the filling of the reservoir was broadcast', 'filling'],
+    ['said', 'that it will rest if there are negotiations over the reservoir', 'filling'],
+  ])('“%s %s” is about %s, and takes no side', async (cue, content, issue) => {
+    expect(await positionOf('The minister', cue, content)).toMatchObject({ issue, stance: undefined })
+  })
+
   it('says on what a stance depends', async () => {
     const content = 'that Osterland will keep the Marlow accord as long as Varania opens the dam'
     expect(await positionOf('The minister', 'said', content)).toMatchObject({
@@ -102,7 +109,9 @@ describe('acts', () => {
     ['accused', 'Varania of lying', 'ACCUSE'],
     ['urged', 'Varania to open the dam', 'REQUEST'],
     ['welcomed', 'the new schedule', 'SUPPORT'],
-    ['called', 'the law a sham', 'ACCUSE'],
+    ['called', 'the law a sham', 'REJECT'],
+    ['called', 'the law a provocation', 'ACCUSE'],
+    ['promised', 'a counterattack', 'THREATEN'],
     ['said', 'it rained in Karst', undefined],
   ])('“%s %s” is %s', async (cue, content, act) => {
     expect((await positionOf('The minister', cue, content)).act).toBe(act)

@@ -41,12 +41,12 @@ function readTopic({ id, question, terms, examples }: Issue): Omit<Topic, 'meani
   // A judgement is of a deed: who says that he does it answers with yes.
   const judged = asks === 'judgement' ? [...tokens.keys()].filter((i) => tokens[i]?.deprel !== 'nmod') : predicate
   const wordsIn = (text: string): Word[] => wordsOf(text, parse(text))
-  const called = wordsIn(id.replaceAll(/[-_]+/g, ' ')).map((word) => ({ ...word, weight: 1 }))
-  const named = terms.flatMap(wordsIn).map((word) => ({ ...word, weight: word.isName ? NAME : 1 }))
+  const called = namesIn(id.replaceAll(/[-_]+/g, ' ')).map((word) => ({ ...word, weight: 1 }))
+  const named = terms.flatMap(namesIn).map((word) => ({ ...word, weight: word.isName ? NAME : 1 }))
   const told = examples.flatMap(({ text }) => wordsIn(text)).map((word) => ({ ...word, weight: EXAMPLE * word.weight }))
   return {
     id,
-    words: once([...wordsOf(question, tokens), ...terms.flatMap(wordsIn), ...told]),
+    words: once([...wordsOf(question, tokens), ...terms.flatMap(namesIn), ...told]),
     keys: once([...called, ...named]),
     predicate: new Set(predicate.map((i) => asked.stems[i] as string)),
     sides: judged.flatMap((i) => conceptsAt(asked, i)),
@@ -54,6 +54,18 @@ function readTopic({ id, question, terms, examples }: Issue): Omit<Topic, 'meani
     examples: examples.map(({ text, stance }) => ({ wording: wordingOf(parse(text)), ...(stance && { stance }) })),
   }
 }
+
+/** The words of an id or a term: a parser that sees "talks" alone may take it for anything. */
+function namesIn(text: string): Word[] {
+  const tokens = parse(text).map((token) => {
+    const isWord = token.end - token.start > SMALL && !/^(NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(token.upos)
+    return isWord ? { ...token, upos: 'NOUN' } : token
+  })
+  return wordsOf(text, tokens)
+}
+
+/** Letters up to which a word that is none of content is one of grammar. */
+const SMALL = 3
 
 /** Each stem once, with the most that it weighs. */
 const once = (words: readonly Word[]): Word[] =>

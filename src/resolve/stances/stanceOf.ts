@@ -22,6 +22,8 @@ const WILL = new Set(
   ),
 )
 
+/** Acts whose promise outweighs a word that only resembles the predicate. */
+const PROMISED = new Set(['AGREE', 'COOPERATE'])
 const YES_ACTS = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE'])
 const NO_ACTS = new Set(['REJECT', 'THREATEN'])
 
@@ -29,11 +31,20 @@ const NO_ACTS = new Set(['REJECT', 'THREATEN'])
 export function stanceOf(topic: Topic, wording: Wording, cue: Wording, act: string | undefined): Position | undefined {
   const example = nearestExample(topic, wording)
   if (example) return { stance: example, rule: 'example' }
-  const side = sideOf(topic, wording, cue, act)
+  const side = sideOf(topic, unconditional(wording), cue, act)
   if (!side) return undefined
   const isDenied = act === 'REJECT' && leanings().disapproves(cue.lemmas).length > 0
   const sign = isDenied && side.rule !== 'act' ? -Math.abs(side.sign) : side.sign
   return { stance: strength(topic.asks, sign, wording, cue), rule: side.rule }
+}
+
+/** A wording without its conditions: "if there are talks" promises none. */
+function unconditional(wording: Wording): Wording {
+  const held = wording.lemmas.map(() => true)
+  for (const { at, length } of leanings().conditions(wording.lemmas))
+    for (let i = at; i < held.length && (i < at + length || wording.upos[i] !== 'PUNCT'); i++) held[i] = false
+  const kept = (values: readonly string[]): string[] => values.filter((_, i) => held[i])
+  return { lemmas: kept(wording.lemmas), stems: kept(wording.stems), upos: kept(wording.upos) }
 }
 
 interface Side {
@@ -47,10 +58,15 @@ function sideOf(topic: Topic, wording: Wording, cue: Wording, act: string | unde
   const attitude = attitudeOf(wording, turned)
   const answer = answerOf(topic, wording, turned)
   if (topic.asks === 'judgement' && byAct) return { sign: byAct, rule: 'act' }
-  if (answer && (topic.asks !== 'deed' || act || isWilled(wording, cue))) return { sign: answer, rule: 'predicate' }
+  const isPromised = byAct && act && PROMISED.has(act) && byAct * answer < 0 && !isDirect(topic, wording)
+  if (answer && !isPromised && (topic.asks !== 'deed' || act || isWilled(wording, cue)))
+    return { sign: answer, rule: 'predicate' }
   if (byAct) return { sign: byAct, rule: 'act' }
   return attitude && topic.asks !== 'fact' ? { sign: attitude, rule: 'attitude' } : undefined
 }
+
+/** Whether a word of the question's predicate itself is said, not just one like it or against it. */
+const isDirect = ({ predicate }: Topic, { stems }: Wording): boolean => stems.some((stem) => predicate.has(stem))
 
 /** Whether something is spoken of as to be done, or not: what merely takes place answers no question of what shall be done. */
 const isWilled = (wording: Wording, cue: Wording): boolean =>

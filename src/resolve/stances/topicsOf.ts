@@ -7,6 +7,7 @@ import { followTopics, type Stretch } from './followTopics.ts'
 import type { Topic } from './Topic.ts'
 import { tokensIn } from './tokensIn.ts'
 import { topicOdds } from './topicOdds.ts'
+import type { Word } from './Word.ts'
 import { wordsOf } from './wordsOf.ts'
 
 /** The topic of a statement, and on what that rests. */
@@ -33,12 +34,17 @@ export function topicsOf(
   tokens: readonly Token[],
   topics: readonly Topic[],
   actOf: (attribution: Attribution) => string | undefined,
+  referred: (spans: readonly Span[]) => readonly Word[],
 ): ReadonlyMap<string, About> {
   const said = attributions.map((attribution): Stretch & { readonly id: string } => ({
     id: attribution.id,
     start: attribution.content[0]?.start ?? 0,
     end: attribution.content.at(-1)?.end ?? 0,
-    odds: topicOdds(wordsOf(text, tokensIn(tokens, attribution.content)), topics, actOf(attribution)),
+    odds: topicOdds(
+      [...wordsOf(text, tokensIn(tokens, attribution.content)), ...referred(attribution.content)],
+      topics,
+      actOf(attribution),
+    ),
   }))
   const stretches = [...narrated(text, attributions, sentences, tokens, topics), ...said].sort(
     (a, b) => a.start - b.start,

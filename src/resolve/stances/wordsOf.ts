@@ -19,7 +19,7 @@ export function wordsOf(text: string, tokens: readonly Token[]): Word[] {
     const vector = vectorOf(form.toLowerCase()) ?? vectorOf(lemma)
     return [
       {
-        ...{ stem, weight: rarityOf(stem) * (isName ? NAME : 1) },
+        ...{ stem, form: form.toLowerCase(), weight: rarityOf(stem) * (isName ? NAME : 1) },
         ...(vector && { vector }),
         isName,
         matters: conceptsAt(wording, i).map(({ matter }) => matter),
