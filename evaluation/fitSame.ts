@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { daysApart } from '../src/link/daysApart.ts'
 import { eventEvidence } from '../src/link/eventEvidence.ts'
+import { isTold } from '../src/link/isTold.ts'
 import type { LinkItem } from '../src/link/LinkItem.ts'
 import { linkItems } from '../src/link/linkItems.ts'
 import { statementEvidence } from '../src/link/statementEvidence.ts'
@@ -89,7 +90,7 @@ function pairsAmong(items: readonly Grouped[], kind: 'statement' | 'event') {
         kind === 'statement' ? statementEvidence(a.item, b.item, who) : eventEvidence(a.item, b.item, who)
       const ruledOut =
         kind === 'statement'
-          ? evidence.cosine === 0 || (['other', 'unknown'].includes(who) && evidence.run < 1)
+          ? !isTold(who, evidence as ReturnType<typeof statementEvidence>)
           : a.item.act !== b.item.act
       if (ruledOut || isNested(a.item, b.item) || daysApart(a.item.days, b.item.days) > 1) return []
       const same = a.groups.some((group) => b.groups.includes(group))

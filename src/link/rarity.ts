@@ -7,6 +7,7 @@ interface Counts {
   readonly stems: Readonly<Record<string, number>>
 }
 
+const known = new Map<string, number>()
 let counts: Counts | undefined
 
 /**
@@ -16,5 +17,9 @@ let counts: Counts | undefined
  */
 export function rarity(stem: string): number {
   counts ??= JSON.parse(readFileSync(join(packageFolder(), 'models', 'document-frequency.json'), 'utf8')) as Counts
-  return Math.log((counts.documents + 1) / ((Object.hasOwn(counts.stems, stem) ? (counts.stems[stem] ?? 0) : 0) + 1))
+  const found =
+    known.get(stem) ??
+    Math.log((counts.documents + 1) / ((Object.hasOwn(counts.stems, stem) ? (counts.stems[stem] ?? 0) : 0) + 1))
+  if (Object.hasOwn(counts.stems, stem)) known.set(stem, found)
+  return found
 }

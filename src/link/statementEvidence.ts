@@ -5,12 +5,17 @@ import { wording } from './wording.ts'
 
 /** What speaks for and against two statements being one utterance; each 0 to 1. */
 export function statementEvidence(a: LinkItem, b: LinkItem, who: ReturnType<typeof whoAgree>) {
-  const { cosine, overlap, run } = wording(a.stems, b.stems)
+  const { cosine, overlap, meaning, cover, run } = wording(a.stems, b.stems)
+  const quoted = a.core.length && b.core.length ? wording(a.core, b.core).overlap : 0
+  const numbers = a.numbers.length > 0 && b.numbers.length > 0
+  const sharesNumber = a.numbers.some((number) => b.numbers.includes(number))
   const both = <T>(one: T | undefined, other: T | undefined) => one !== undefined && other !== undefined
   const agrees = <T>(one: T | undefined, other: T | undefined) => Number(both(one, other) && one === other)
   const differs = <T>(one: T | undefined, other: T | undefined) => Number(both(one, other) && one !== other)
   return {
-    ...{ cosine, overlap, run },
+    ...{ cosine, overlap, meaning, cover, run, quoted },
+    sameNumber: Number(sharesNumber),
+    otherNumber: Number(numbers && !sharesNumber),
     standsFor: Number(who === 'stands-for'),
     compatriots: Number(who === 'compatriots'),
     unknownWho: Number(who === 'unknown'),

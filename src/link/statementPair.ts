@@ -1,4 +1,5 @@
 import { daysApart } from './daysApart.ts'
+import { isTold } from './isTold.ts'
 import type { LinkItem } from './LinkItem.ts'
 import { logistic } from './logistic.ts'
 import type { Pair } from './Pair.ts'
@@ -14,12 +15,11 @@ export function statementPair(a: LinkItem, b: LinkItem): Pair | undefined {
   const who = whoAgree(a, b)
   if (daysApart(a.days, b.days) > MAX_DAYS_APART) return undefined
   const evidence = statementEvidence(a, b, who)
-  // Of two speakers, or without one, only common wording tells: people may say alike things.
-  if (evidence.cosine === 0 || (['other', 'unknown'].includes(who) && evidence.run < 1)) return undefined
+  if (!isTold(who, evidence)) return undefined
   const reason = [
     whoWords[who],
     a.days && b.days ? 'dates that agree' : 'no date in one',
-    `${Math.round(100 * evidence.overlap)} % of the shorter wording in both`,
+    `${Math.round(100 * evidence.meaning)} % of the shorter wording in both`,
     ...(evidence.run === 1 ? ['the same words in a row'] : []),
     ...(evidence.sameIssue ? ['same issue'] : []),
   ].join(', ')

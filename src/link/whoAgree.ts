@@ -4,7 +4,7 @@ import type { Profile } from './Profile.ts'
 
 /**
  * Whether those who speak, or act, in two items may be one: "same"; "stands-for" (a person, the office, the government, its agency);
- * "compatriots" (a person and a body of one country or side); "unknown" where one item does not say; "other".
+ * "compatriots" (bodies, or a person and a body, of one country or side); "unknown" where one item does not say; "other".
  */
 export function whoAgree(a: LinkItem, b: LinkItem): 'same' | 'stands-for' | 'compatriots' | 'unknown' | 'other' {
   if (!a.who.length || !b.who.length) return 'unknown'
@@ -18,7 +18,7 @@ export function whoAgree(a: LinkItem, b: LinkItem): 'same' | 'stands-for' | 'com
   return pairs.some(([one, other]) => areOfOneSide(one, other, isOneSide)) ? 'compatriots' : 'other'
 }
 
-/** A country is spoken for by its people and bodies; two people, or two bodies, of one country are two. */
+/** A country is spoken for by its people and bodies; two people of one country are two. */
 const speaksFor = (one: Profile, other: Profile): boolean =>
   one.country !== undefined && one.country === other.country && one.type === 'country' && other.type !== 'place'
 
@@ -30,4 +30,4 @@ const holds = (described: LinkItem, named: LinkItem): boolean =>
 
 const areOfOneSide = (one: Profile, other: Profile, isOneSide: boolean): boolean =>
   (isOneSide || (one.country !== undefined && one.country === other.country)) &&
-  (one.type === 'person') !== (other.type === 'person')
+  !(one.type === 'person' && other.type === 'person')

@@ -4,7 +4,7 @@ import type { whoAgree } from './whoAgree.ts'
 export const whoWords: Readonly<Record<ReturnType<typeof whoAgree>, string>> = {
   same: 'the same who',
   'stands-for': 'one stands for the other',
-  compatriots: 'a person and a body of one country',
+  compatriots: 'of one country or side',
   unknown: 'one does not say who',
   other: 'others',
 }
