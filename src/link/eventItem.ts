@@ -30,7 +30,7 @@ export function eventItem(
     ? dateOf(event.date, document.meta)
     : around && { from: around.from - REACH_DAYS, to: around.to + REACH_DAYS }
   const profiles = (ids: readonly (string | undefined)[]) =>
-    ids.flatMap((id) => entities.get(id ?? '') ?? []).map(profileOf)
+    ids.flatMap((id) => entities.get(id ?? '') ?? []).map((entity) => profileOf(entity))
   const side = sideOf(entities, actors, dispute)
   return {
     ...{ of: 'event', document: document.id, id: event.id, ...(days && { days }) },

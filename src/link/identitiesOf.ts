@@ -55,5 +55,7 @@ function idOf([first, ...others]: readonly Profile[]): string {
   const ref = [first, ...others].find((profile) => profile.ref)?.ref
   if (ref) return ref
   if (first.type === 'country' && first.country) return `country:${first.country}`
-  return `${first.type}:${first.words.join('-')}${first.country ? `:${first.country}` : ''}`
+  // Who has no name is somebody of one document only.
+  const [, , , , document] = first.key.split('|')
+  return [first.type, first.words.join('-'), first.country, document].filter(Boolean).join(':')
 }

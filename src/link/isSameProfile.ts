@@ -1,16 +1,30 @@
 import type { Profile } from './Profile.ts'
+import { soundOf } from './soundOf.ts'
+
+/** Letters of a surname that may be one with another by its sound and the country alone. */
+const MIN_LETTERS = 5
 
 /** Whether two profiles may be one: the same reference, else names and countries that do not contradict each other. */
 export function isSameProfile(a: Profile, b: Profile): boolean {
   if (a.ref && b.ref) return a.ref === b.ref
   if (a.block !== b.block || (a.country && b.country && a.country !== b.country)) return false
-  return a.type !== 'person' || b.type !== 'person' || namesAgree(givenNames(a), givenNames(b))
+  if (a.type !== 'person' || b.type !== 'person') return true
+  return namesAgree(givenNames(a), givenNames(b)) && (a.words.at(-1) === b.words.at(-1) || isTranscribed(a, b))
+}
+
+/** Surnames that sound alike need a given name that does too, or one country. */
+function isTranscribed(a: Profile, b: Profile): boolean {
+  const isKnown = [a, b].every((one) => givenNames(one).some((name) => name.length > 1))
+  return isKnown || (!!a.country && a.country === b.country && (a.words.at(-1) ?? '').length >= MIN_LETTERS)
 }
 
 const givenNames = ({ words }: Profile): readonly string[] => words.slice(0, -1)
 
 /** Given names agree where one has none, or those of the shorter name are among the other's, whole or as initials. */
 function namesAgree(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const [short, long] = (a.length < b.length ? [a, b] : [b, a]).map((names) => names.map(soundOf)) as [
+    readonly string[],
+    readonly string[],
+  ]
   return short.every((name) => long.some((other) => other.startsWith(name) || name.startsWith(other)))
 }

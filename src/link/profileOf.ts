@@ -1,23 +1,35 @@
+import { lookupActor } from '../annotate/gazetteer/lookupActor.ts'
 import type { Entity } from '../model/Entity.ts'
 import { nameKey } from './nameKey.ts'
 import type { Profile } from './Profile.ts'
+import { soundOf } from './soundOf.ts'
 
 /** Suffixes that follow a surname: "Jr.", "III". */
 const SUFFIX = / (jr|sr|ii|iii|iv)$/
+/** "A diplomat" of one document is not that of another. */
+const SOMEBODY = /^(?:a|an|one|another|some)\s/i
 
-/** The profile of an entity: people are compared by surname, countries by code, all else by the whole name. */
-export function profileOf({ type, name, country, ref }: Entity): Profile {
+/**
+ * The profile of an entity: people are compared by the sound of the surname, countries by code, all else by the whole name, an
+ * organization by that which it usually goes by. `document`: who has no name there stays its own.
+ */
+export function profileOf({ type, name, country, ref }: Entity, document?: string): Profile {
   const key = nameKey(name)
-  const word = type === 'person' ? (key.replace(SUFFIX, '').split(' ').at(-1) ?? key) : key
-  const block =
-    type === 'country' && country ? `country:${country}` : `${type === 'person' ? 'person' : 'name'}:${word}`
+  const own = document && type === 'person' && SOMEBODY.test(name) ? document : ''
   return {
-    key: [type, key, country ?? '', ref ?? ''].join('|'),
+    key: [type, key, country ?? '', ref ?? '', ...(own ? [own] : [])].join('|'),
     words: key.split(' '),
-    block,
+    block: `${blockOf(type, name, country)}${own}`,
     type,
     name,
     ...(country && { country }),
     ...(ref && { ref }),
   }
+}
+
+function blockOf(type: Entity['type'], name: string, country: string | undefined): string {
+  if (type === 'country' && country) return `country:${country}`
+  if (type === 'person') return `person:${soundOf(nameKey(name).replace(SUFFIX, '').split(' ').at(-1) ?? '')}`
+  const known = type === 'organization' ? lookupActor(name) : undefined
+  return `name:${nameKey(known && known.kind === 'organization' ? known.name : name)}`
 }

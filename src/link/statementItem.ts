@@ -26,7 +26,7 @@ export function statementItem(
   const content = words(document.text, statement.content)
   const days = saidDays(statement, document.meta)
   const profiles = (ids: readonly (string | undefined)[]) =>
-    ids.flatMap((id) => entities.get(id ?? '') ?? []).map(profileOf)
+    ids.flatMap((id) => entities.get(id ?? '') ?? []).map((entity) => profileOf(entity))
   const offices = (entities.get(speaker ?? '')?.roles ?? []).map(({ organization }) => organization)
   const all = stems(content)
   const side = sideOf(entities, [party, speaker], dispute)

@@ -42,7 +42,7 @@ export function documentRows(annotated: AnnotatedDocument, dispute?: Dispute): D
     })),
     entities: annotated.entities.map((entity) => ({
       ...{ document, id: entity.id, type: entity.type, name: entity.name },
-      ...{ country: entity.country ?? null, ref: entity.ref ?? null, profile: profileOf(entity).key },
+      ...{ country: entity.country ?? null, ref: entity.ref ?? null, profile: profileOf(entity, document).key },
     })),
     roles: annotated.entities.flatMap(({ id, roles }) =>
       roles.map(({ title, organization, tense, from, to, start, end }) => ({

@@ -24,10 +24,12 @@ const OF_READING = [
 /** Makes the tables of what was read show a document as it is given. */
 export async function writeRows(db: Kysely<Tables>, document: AnnotatedDocument, dispute?: Dispute): Promise<void> {
   await forget(db, document.id)
-  const profiles = document.entities.map(profileOf).map(({ key, block, type, name, country, ref }) => ({
-    ...{ profile: key, block, type, name, country: country ?? null, ref: ref ?? null },
-    ...{ identity: key, confidence: 1, reason: 'same name' },
-  }))
+  const profiles = document.entities
+    .map((entity) => profileOf(entity, document.id))
+    .map(({ key, block, type, name, country, ref }) => ({
+      ...{ profile: key, block, type, name, country: country ?? null, ref: ref ?? null },
+      ...{ identity: key, confidence: 1, reason: 'same name' },
+    }))
   await insertRows(db, 'identities', profiles, 'ignore')
   const rows = documentRows(document, dispute)
   for (const table of OF_READING) await insertRows<keyof Tables>(db, table, rows[table])

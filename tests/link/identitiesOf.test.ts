@@ -23,3 +23,22 @@ test('keeps two people of one surname apart, and gives a bare surname to neither
   const [ada, tomas, bare] = of(person('Ada Orel', 'VAR'), person('Tomas Orel', 'OST'), person('Orel'))
   expect(new Set([ada, tomas, bare]).size).toBe(3)
 })
+
+test('takes two transliterations of a name for one person, where the given name agrees too', () => {
+  const [one, two, other] = of(person('Hossein Orouji'), person('Hussein Oruji'), person('Tomas Oruji'))
+  expect(two).toBe(one)
+  expect(other).not.toBe(one)
+})
+
+test('takes a diplomat of one document for nobody in another', () => {
+  const unnamed = (document: string) =>
+    profileOf({ id: 'e1', type: 'person', name: 'a senior diplomat', roles: [] }, document)
+  const [one, two] = of(unnamed('sha256:1'), unnamed('sha256:2'))
+  expect(two).not.toBe(one)
+})
+
+test('takes an abbreviation for the body that is known by it', () => {
+  const body = (name: string) => profileOf({ id: name, type: 'organization', name, roles: [] })
+  const [long, short] = of(body('International Atomic Energy Agency'), body('IAEA'))
+  expect(short).toBe(long)
+})
