@@ -1,27 +1,43 @@
-import type { DocumentMeta } from '../model/DocumentMeta.ts'
 import type { PartialDate } from '../model/PartialDate.ts'
+import { isDay } from '../resolve/dates/isDay.ts'
+import { dayText } from '../resolve/publication/dayText.ts'
+import type { Evidence } from '../resolve/publication/Evidence.ts'
+import { lapse } from '../resolve/publication/lapse.ts'
+import { solve } from '../resolve/publication/solve.ts'
 import type { Days } from './Days.ts'
-import { daysOf } from './daysOf.ts'
 
-/** A report tells of an occasion on the day or up to this many days after it. */
-const LAG_DAYS = 3
+/** Half of the reports on an occasion are out within so many days after it; dailies and agencies, by the outlets' own dates. */
+const HALF_LIFE_DAYS = 1.5
+
+/** A report may look back on an occasion at any later time. */
+const LATER = 0.02
+
+/** It is before an occasion only where it is linked to it by mistake. */
+const BEFORE = 0.002
+
+/** A report that tells of an occasion is looked for within so many days after it. */
+const REACH_DAYS = 60
+
+/** A day is settled where so much speaks for it, and twice as much as for any other. */
+const LEAST = 0.4
+const LEAD = 2
 
 /**
- * The date of a document that has none, by what else is known of what it tells: the candidate that fits the occasions, if one alone does.
+ * The date of a document that has none, by what its text tells of it and by what linked documents tell: reports of an
+ * occasion are out on its day or soon after. Undefined where no day stands out.
  *
- * @param occasions Days on which, by other documents, the statements and events were that this one tells too. One that fits no candidate is
- * left out: the document looks back on it.
+ * @param text What the document's own words tell (textEvidence.ts).
+ * @param occasions Days on which, by dated documents, the statements and events were that this one tells too.
  */
-export function linkedDate(
-  { published, publishedCandidates = [] }: Pick<DocumentMeta, 'published' | 'publishedCandidates'>,
-  occasions: readonly Days[],
-): PartialDate | undefined {
-  if (published) return undefined
-  const fits = (date: PartialDate, { from, to }: Days) => {
-    const days = daysOf(date)
-    return days !== undefined && days.to >= from && days.from <= to + LAG_DAYS
-  }
-  const told = occasions.filter((occasion) => publishedCandidates.some(({ date }) => fits(date, occasion)))
-  const fitting = publishedCandidates.filter(({ date }) => told.every((occasion) => fits(date, occasion)))
-  return told.length && fitting.length === 1 ? fitting[0]?.date : undefined
+export function linkedDate(text: readonly Evidence[], occasions: readonly Days[]): PartialDate | undefined {
+  if (!occasions.length) return undefined
+  const [best, second] = solve([...text, ...occasions.map(toldOf)])
+  if (!best || !isDay(best.date) || best.probability < LEAST) return undefined
+  return best.probability >= LEAD * (second?.probability ?? 0) ? best.date : undefined
 }
+
+const toldOf = ({ from, to }: Days): Evidence => ({
+  reason: `linked documents tell of ${dayText(from)} too`,
+  suits: (day) => (day < from ? BEFORE : lapse(Math.max(0, day - to), HALF_LIFE_DAYS, LATER)),
+  within: [{ first: from, last: to + REACH_DAYS }],
+})

@@ -71,4 +71,23 @@ describe('sayings', () => {
     const [saying] = await said(text, '2024-05-16', ['Many farmers', 'want', 'the dam to stay'])
     expect(saying).toBeUndefined()
   })
+
+  it('takes the time of what stands before the cue', async () => {
+    const text = 'After talks with envoys of Osterland in March, Minister Kole said that the dam would stay.'
+    const [saying] = await said(text, '2024-05-16', ['Minister Kole', 'said', 'that the dam would stay'])
+    expect(saying).toMatchObject({ said: '2024-03', resolution: { said: { rule: 'own-time' } } })
+  })
+
+  it('leaves what had been said before without a day', async () => {
+    const text = 'The council met on Tuesday. Minister Kole had promised that the dam would stay.'
+    const [saying] = await said(text, '2024-05-16', ['Minister Kole', 'had promised', 'that the dam would stay'])
+    expect(saying).toBeUndefined()
+  })
+
+  it('goes on with the time told before where the words say so', async () => {
+    const text =
+      'Envoys of both sides met in Marlow on March 9. In the same meeting, Minister Kole said that the dam would stay.'
+    const [saying] = await said(text, '2024-05-16', ['Minister Kole', 'said', 'that the dam would stay'])
+    expect(saying).toMatchObject({ said: '2024-03-09', resolution: { said: { rule: 'told-time' } } })
+  })
 })

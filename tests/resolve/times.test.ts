@@ -49,3 +49,31 @@ it('leaves relative times without a value where the day is not known, and says s
   expect(times.map(({ value }) => value)).toEqual(['', '', '2016'])
   expect(messages).toEqual(['times-unresolved'])
 })
+
+describe('times counts in reports of business', () => {
+  const values = async (text: string) => (await resolve(text, '2024-10-28')).times.map(({ value }) => value)
+
+  it('compares with the quarter that the report tells of', async () => {
+    expect(await values('The mill earned more in the third quarter than a year earlier.')).toEqual([
+      '2024-Q3',
+      '2023-Q3',
+    ])
+  })
+
+  it('compares with the year where most of a year is told', async () => {
+    const text = 'The mill earned less in the third quarter. For the nine months it earned more than a year earlier.'
+    expect(await values(text)).toEqual(['2024-Q3', 'P9M', '2023'])
+  })
+
+  it('stays with that quarter where another is only expected or looked back on', async () => {
+    const text = 'Sales rose in the third quarter, after a weak second quarter. Profit fell in the latest period.'
+    expect(await values(text)).toEqual(['2024-Q3', '2024-Q2', '2024-Q3'])
+  })
+
+  it('reads the year of a period off its words', async () => {
+    expect(await values('Sales rose in the third quarter from those of the 2022 period.')).toEqual([
+      '2024-Q3',
+      '2022-Q3',
+    ])
+  })
+})
