@@ -15,5 +15,4 @@ export interface EncoderModel {
   readonly heads: Readonly<Record<HeadName, Float32Array>>
   /** Lower edges of the buckets of the distance in words from a cue's first word; below the first edge is bucket 0. */
   readonly distances: readonly number[]
-  readonly thresholds: Readonly<Record<string, number>>
 }

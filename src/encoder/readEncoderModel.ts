@@ -8,7 +8,6 @@ interface Card {
   readonly labels: EncoderModel['labels']
   readonly distances: EncoderModel['distances']
   readonly special: Readonly<Record<'open' | 'close', string>>
-  readonly thresholds?: EncoderModel['thresholds']
   /** Where each layer's weights lie in the heads file: the number of floats before them, and their shape. */
   readonly heads: Readonly<Record<HeadName, { readonly offset: number; readonly shape: readonly number[] }>>
   /** SHA-256 of the other files, in hex. */
@@ -45,6 +44,5 @@ function read(): EncoderModel {
     end: vocabulary.indexOf(card.special.close),
     heads: Object.fromEntries(weights) as EncoderModel['heads'],
     distances: card.distances,
-    thresholds: card.thresholds ?? {},
   }
 }

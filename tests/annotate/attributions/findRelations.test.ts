@@ -16,7 +16,7 @@ const heads: Record<HeadName, Float32Array> = {
   linkBias: new Float32Array(SIZE),
 }
 const labels = { roles, names: [], upos: [], mentions: [], relations: [] }
-const model = { heads, labels, distances: [], thresholds: {} }
+const model = { heads, labels, distances: [] }
 
 /** Rows that say a label for every word with a score of ten. */
 const rows = (said: readonly string[]) => ({
@@ -34,8 +34,8 @@ const read = (flat: readonly string[], linked: readonly string[]) =>
     model,
   )
 
-test('finds the cue by its role and the rest by their links to it', () => {
-  const [found] = read(['O', 'B-cue', 'O', 'O'], ['B-source', 'O', 'B-content', 'I-content'])
+test('finds cue, source and content by their roles, and puts them together by their links', () => {
+  const [found] = read(['B-source', 'B-cue', 'B-content', 'I-content'], ['B-source', 'O', 'B-content', 'I-content'])
   expect(found).toMatchObject({
     cue: [{ first: 1, after: 2 }],
     source: [{ first: 0, after: 1 }],
@@ -45,20 +45,26 @@ test('finds the cue by its role and the rest by their links to it', () => {
   expect(found?.linkProbability).toBeGreaterThan(0.99)
 })
 
-test('keeps the parts of a content, and of a cue, apart', () => {
-  const [found] = read(['O', 'B-cue', 'O', 'O', 'O'], ['B-content', 'B-content', 'B-source', 'B-cue', 'B-content'])
+test('keeps the parts of a content apart', () => {
+  const said = ['B-content', 'I-content', 'B-source', 'B-cue', 'B-content']
+  const [found] = read(said, said)
   expect(found?.content).toMatchObject([
-    { first: 0, after: 1 },
+    { first: 0, after: 2 },
     { first: 4, after: 5 },
   ])
-  expect(found?.cue).toMatchObject([
-    { first: 1, after: 2 },
-    { first: 3, after: 4 },
+})
+
+test('gives each content to the cue that it is nearest to where links say nothing, and a source to the cue that has none', () => {
+  const flat = ['B-source', 'B-cue', 'B-content', 'O', 'B-cue', 'B-content']
+  const linked = ['B-source', 'O', 'B-content', 'O', 'O', 'B-content']
+  expect(read(flat, linked)).toMatchObject([
+    { cue: [{ first: 1 }], source: [{ first: 0 }], content: [{ first: 2 }] },
+    { cue: [{ first: 4 }], source: [{ first: 0 }], content: [{ first: 5 }] },
   ])
 })
 
 test('leaves out a cue that nothing is said with', () => {
-  expect(read(['B-cue', 'O'], ['O', 'B-source'])).toEqual([])
+  expect(read(['B-cue', 'B-source'], ['O', 'B-source'])).toEqual([])
 })
 
 test('finds nothing where there are no words', () => {
