@@ -1,4 +1,5 @@
-import type { Dispute, Issue } from '../model/Dispute.ts'
+import type { Dispute } from '../model/Dispute.ts'
+import type { Issue } from '../model/Issue.ts'
 import { concepts } from '../resolve/stances/concepts.ts'
 import { readTopics } from '../resolve/stances/readTopics.ts'
 import type { Topic } from '../resolve/stances/Topic.ts'

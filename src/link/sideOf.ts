@@ -1,5 +1,6 @@
-import type { Dispute, Party } from '../model/Dispute.ts'
+import type { Dispute } from '../model/Dispute.ts'
 import type { Entity } from '../model/Entity.ts'
+import type { Party } from '../model/Party.ts'
 import { nameKey } from './nameKey.ts'
 
 /**

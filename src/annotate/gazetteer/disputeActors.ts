@@ -1,4 +1,5 @@
-import type { Dispute, Party } from '../../model/Dispute.ts'
+import type { Dispute } from '../../model/Dispute.ts'
+import type { Party } from '../../model/Party.ts'
 import type { Actor } from './Actor.ts'
 import { demonymsOf } from './demonymsOf.ts'
 import { nameKey } from './nameKey.ts'

@@ -1,4 +1,4 @@
-import type { Instrument } from '../../model/Dispute.ts'
+import type { Instrument } from '../../model/Instrument.ts'
 import type { PartialDate } from '../../model/PartialDate.ts'
 import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import { nameKey } from './nameKey.ts'

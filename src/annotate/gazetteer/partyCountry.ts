@@ -1,4 +1,5 @@
-import type { Dispute, Party } from '../../model/Dispute.ts'
+import type { Dispute } from '../../model/Dispute.ts'
+import type { Party } from '../../model/Party.ts'
 import { demonymsOf } from './demonymsOf.ts'
 import { lookupActor } from './lookupActor.ts'
 import { nameKey } from './nameKey.ts'

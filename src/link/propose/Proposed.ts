@@ -1,4 +1,7 @@
-import type { Dispute, Instrument, Issue, Party } from '../../model/Dispute.ts'
+import type { Dispute } from '../../model/Dispute.ts'
+import type { Instrument } from '../../model/Instrument.ts'
+import type { Issue } from '../../model/Issue.ts'
+import type { Party } from '../../model/Party.ts'
 
 /** A part of a proposed dispute, with the reason for it: how often, in which document, in which words. */
 export type Proposed<Part> = Part & { readonly because: string }

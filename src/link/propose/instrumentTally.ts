@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '../../model/AnnotatedDocument.ts'
-import type { Instrument } from '../../model/Dispute.ts'
+import type { Instrument } from '../../model/Instrument.ts'
 import type { Proposed } from './Proposed.ts'
 import { Tally } from './Tally.ts'
 

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer'
 import type { AnnotatedDocument } from '../../model/AnnotatedDocument.ts'
-import type { Issue } from '../../model/Dispute.ts'
+import type { Issue } from '../../model/Issue.ts'
 import type { Statement } from '../../model/Statement.ts'
 import { words } from '../../model/words.ts'
 import { concepts } from '../../resolve/stances/concepts.ts'

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from '../../model/AnnotatedDocument.ts'
-import type { Party } from '../../model/Dispute.ts'
 import type { Entity } from '../../model/Entity.ts'
+import type { Party } from '../../model/Party.ts'
 import { idOf } from './idOf.ts'
 import type { Proposed } from './Proposed.ts'
 import { Tally } from './Tally.ts'

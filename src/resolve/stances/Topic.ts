@@ -1,4 +1,4 @@
-import type { Issue } from '../../model/Dispute.ts'
+import type { Issue } from '../../model/Issue.ts'
 import type { Concept } from './concepts.ts'
 import type { Word } from './Word.ts'
 import type { Wording } from './Wording.ts'

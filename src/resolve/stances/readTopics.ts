@@ -1,6 +1,7 @@
 import { parseSentence } from '../../annotate/syntax/parseSentence.ts'
 import { tokenSpans } from '../../annotate/syntax/tokenSpans.ts'
-import type { Dispute, Issue } from '../../model/Dispute.ts'
+import type { Dispute } from '../../model/Dispute.ts'
+import type { Issue } from '../../model/Issue.ts'
 import type { Token } from '../../model/Token.ts'
 import { conceptsAt } from './conceptsAt.ts'
 import { meaningOf } from './meaningOf.ts'
