@@ -1,8 +1,10 @@
 import { acceptance } from './acceptance.ts'
 import { attribution } from './attribution.ts'
+import { copies } from './copies.ts'
 import { events } from './events.ts'
 import { names } from './names.ts'
 import { pages } from './pages.ts'
+import { proposals } from './proposals.ts'
 import { publication } from './publication.ts'
 import { record } from './record.ts'
 import type { Scorer } from './Scorer.ts'
@@ -25,6 +27,8 @@ export const scorers: readonly Scorer[] = [
   sayings,
   events,
   stance,
+  proposals,
+  copies,
   same,
   record,
   acceptance,

@@ -1,8 +1,11 @@
 import { resolved } from '../pipeline/resolved.ts'
 import type { Pair } from './Pair.ts'
 
-/** Share of the shorter text's fingerprints that a copy has in common with the other: half, since a cut copy may be added to. */
-const MIN_SHARE = 0.5
+/**
+ * Share of the shorter text's fingerprints that a copy has in common with the other. Of 0.25 to 0.5 on 1,044 cuts and edits of releases (`npm run evaluate
+ * -- copies`): 0.4 has precision 99.6 and recall 98.8; 0.35 has 99.4 and 99.4, 0.5 has 100 and 96.9.
+ */
+const MIN_SHARE = 0.4
 
 /** Fewer fingerprints than these, about fifty words, tell nothing: a headline, a formula. */
 const MIN_FINGERPRINTS = 4

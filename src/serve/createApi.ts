@@ -62,6 +62,23 @@ export function createApi(record: StandoffRecord): Hono {
     return context.json(view)
   })
 
+  api.get('/groups/:id/wordings', async (context) => {
+    const wordings = await record.wordings(context.req.param('id'))
+    return wordings
+      ? context.json(wordings)
+      : context.json(
+          refusal('not-found', 'There is no such group in this record.', 'Choose one from “Told twice”.'),
+          404,
+        )
+  })
+
+  api.get('/documents/:id/copy', async (context) => {
+    const copy = await record.copy(context.req.param('id'))
+    return copy
+      ? context.json(copy)
+      : context.json(refusal('not-found', 'This document is no copy.', 'The list of documents says which are.'), 404)
+  })
+
   api.route('/', decisionRoutes(record))
 
   api.all('*', (context) =>

@@ -4,6 +4,7 @@ import type { Decision } from '../model/Decision.ts'
 import type { Dispute } from '../model/Dispute.ts'
 import type { Document } from '../model/Document.ts'
 import type { Group } from '../model/Group.ts'
+import type { Copy } from './Copy.ts'
 import type { DocumentRow } from './DocumentRow.ts'
 import type { EventRow } from './EventRow.ts'
 import type { Filter } from './Filter.ts'
@@ -14,6 +15,7 @@ import type { PositionRow } from './PositionRow.ts'
 import type { RelationRow } from './RelationRow.ts'
 import type { SpeakerRow } from './SpeakerRow.ts'
 import type { StatementRow } from './StatementRow.ts'
+import type { Wordings } from './Wordings.ts'
 
 /**
  * A record of a dispute: the documents as they were read, and what links them.
@@ -47,6 +49,10 @@ export interface StandoffRecord {
   relations(filter?: Filter): Promise<readonly RelationRow[]>
   /** A group by its id, or by one that it had before. */
   group(id: string): Promise<Group | undefined>
+  /** How the tellings of a group differ in their words. */
+  wordings(group: string): Promise<Wordings | undefined>
+  /** What a copy added, left out and changed of the document that it is a copy of. */
+  copy(document: string): Promise<Copy | undefined>
   changes(): Promise<readonly Change[]>
   /** The dispute that was told last. */
   dispute(): Promise<Dispute | undefined>

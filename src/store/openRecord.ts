@@ -6,6 +6,7 @@ import type { Change } from '../model/Change.ts'
 import type { Dispute } from '../model/Dispute.ts'
 import { digest } from '../model/digest.ts'
 import { addDocument } from './addDocument.ts'
+import { copyOf } from './copyOf.ts'
 import { decide } from './decide.ts'
 import { decideGroup } from './decideGroup.ts'
 import { decisionList } from './decisionList.ts'
@@ -34,6 +35,7 @@ import { timelineRows } from './timelineRows.ts'
 import { transaction } from './transaction.ts'
 import { useDispute } from './useDispute.ts'
 import { withdraw } from './withdraw.ts'
+import { wordingsOf } from './wordingsOf.ts'
 
 /** How long SQLite waits, and blocks, for another process: while it makes or migrates the file, and after (transaction.ts waits on). */
 const OPENING_TIMEOUT_MS = 10_000
@@ -89,6 +91,8 @@ export async function openRecord(
     groups: told((filter) => groupRows(db, filter)),
     relations: told((filter) => relationRows(db, filter)),
     group: told((id) => groupOf(db, id)),
+    wordings: told((id) => wordingsOf(db, id)),
+    copy: told((id) => copyOf(db, id)),
     changes: told(changes),
     dispute: told(() => disputeOf(db)),
     useDispute: told((dispute: Dispute) => transaction(db, (inner) => useDispute(inner, dispute))),
