@@ -9,6 +9,7 @@ import { Loaded } from '../parts/Loaded.tsx'
 import { OutletField } from '../parts/OutletField.tsx'
 import { StanceChip } from '../parts/StanceChip.tsx'
 import { Titled } from '../parts/Titled.tsx'
+import { When } from '../parts/When.tsx'
 import { Matrices } from '../positions/Matrices.tsx'
 import { words } from '../words.ts'
 
@@ -36,12 +37,24 @@ export function Positions() {
               </li>
             ))}
           </ul>
+          <Span />
           <Loaded<readonly PositionRow[]> address={`/api/positions${query(chosen)}`}>
             {(rows) => <Matrices rows={rows} />}
           </Loaded>
         </>
       )}
     </Titled>
+  )
+}
+
+/** What the strips of dots are drawn over. */
+function Span() {
+  const { from, to } = useContext(RecordContext)
+  if (!from || !to) return null
+  return (
+    <p class="quiet">
+      Dots run from <When date={from} /> to <When date={to} />, yes above and no below; each opens its words.
+    </p>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
 const THEMES = ['auto', 'light', 'dark'] as const
-const LABELS = { auto: 'colours: auto', light: 'light', dark: 'dark' } as const
+const LABELS = { auto: '◐ auto', light: 'light', dark: 'dark' } as const
 const KEY = 'standoff-theme'
 
 type Theme = (typeof THEMES)[number]

@@ -5,6 +5,7 @@ import { Why } from '../parts/Why.tsx'
 import { moved } from './moved.ts'
 import { Run } from './Run.tsx'
 import { runs } from './runs.ts'
+import { Strip } from './Strip.tsx'
 
 /** Where one party stands on one issue: its stances in order of time, and whether it moved. */
 export function Cell({ row }: { readonly row: PositionRow | undefined }) {
@@ -15,6 +16,7 @@ export function Cell({ row }: { readonly row: PositionRow | undefined }) {
       <p class={change ? 'moved' : 'held'}>
         <span aria-hidden="true">{change ? '⇄' : '='}</span> {datesInWords(row.summary)}
       </p>
+      <Strip evidence={row.evidence} />
       <ol class="runs">
         {runs(row.evidence).map((run) => (
           <Run key={`${run.tellings[0]?.document}#${run.tellings[0]?.id}`} run={run} />
