@@ -37,11 +37,26 @@ function byOwnTime({ text, times, tokens, sentences }: Read, { trigger }: Occurr
   const time =
     ownTime({ cue, content: [], source: [] }, sentence, { times, tokens, taken: [], nouns: true }) ??
     aimedYear({ times, tokens }, sentence, trigger)
-  if (!time) return undefined
+  if (!time || isOutside(tokens, trigger, time)) return undefined
   const reason = `"${text.slice(time.start, time.end)}" with the words that name it`
   const date = acrossRange(text, times, time)
   return { date, resolution: { date: resolved('date', 'own-time', reason) } }
 }
+
+/** "On Monday she signed it, four days after they passed it": the time before "after" is not that of the passing. */
+function isOutside(tokens: readonly Token[], trigger: readonly Span[], time: Span): boolean {
+  const at = firstFrom(tokens, (trigger[0] as Span).start)
+  const mark = tokens
+    .slice(Math.max(0, at - CLAUSE), at)
+    .findLast(({ upos, lemma }) => (upos === 'SCONJ' || upos === 'ADP') && APART.has(lemma.toLowerCase()))
+  return (
+    mark !== undefined && tokens[at]?.upos === 'VERB' && /^advcl/.test(tokens[at].deprel) && time.start < mark.start
+  )
+}
+
+/** Tokens before a verb among which the word stands that opens its clause. */
+const CLAUSE = 8
+const APART = new Set(['after', 'before', 'since', 'until'])
 
 /** The verb whose object or subject a noun is: "launched an attack" has the time of the launching. */
 function carrier(tokens: readonly Token[], trigger: readonly Span[]): readonly Span[] {

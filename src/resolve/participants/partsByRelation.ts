@@ -99,7 +99,7 @@ function inherited(tree: Tree, at: number): Part[] {
     if (deprel === 'acl:relcl') return [{ role: 'actors', rule: 'governor', head }]
     const controller = deprel === 'xcomp' ? child(/^(obj|iobj)$/) : undefined
     if (controller !== undefined) return [{ role: 'actors', rule: 'controller', head: controller }]
-    const subject = child(/^(nsubj|nmod:poss)$/)
+    const subject = child(deprel === 'xcomp' ? /^(nsubj|nsubj:pass|nmod:poss)$/ : /^(nsubj|nmod:poss)$/)
     if (subject !== undefined && !isRelative(tokens[subject] as Token))
       return [{ role: 'actors', rule: 'governor', head: subject }]
     const agent = children.find((child) => caseOf(tree, child) === 'by')

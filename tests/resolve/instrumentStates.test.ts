@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { annotateDocument } from '../../src/chain/annotateDocument.ts'
+import type { Dispute } from '../../src/model/Dispute.ts'
+
+const dispute: Dispute = {
+  title: 'The Lenka dam',
+  parties: [],
+  issues: [],
+  instruments: [
+    { name: 'Treaty of Marlow', aliases: [], kind: 'treaty', states: [] },
+    { name: 'Lenka Waters Act', aliases: [], kind: 'bill', states: [] },
+  ],
+}
+
+async function statesIn(text: string) {
+  const { instrumentStates, entities } = await annotateDocument(
+    { text, meta: { source: 'x', published: '2031-05-16', publishedBasis: 'given' }, messages: [] },
+    { dispute, only: ['instrumentStates', 'entities'] },
+  )
+  const name = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name
+  return instrumentStates.map(({ instrument, by, condition = [], ...state }) => ({
+    ...state,
+    instrument: name(instrument),
+    by: name(by),
+    condition: condition.map(({ start, end }) => text.slice(start, end)),
+  }))
+}
+
+test('gives the step that an instrument takes, who takes it and when', async () => {
+  expect(await statesIn('Varania signed the Treaty of Marlow on Tuesday in the city of Karst.')).toMatchObject([
+    { instrument: 'Treaty of Marlow', step: 'signed', status: 'happened', date: '2031-05-13' },
+  ])
+})
+
+test('tells a chamber’s passing from that of the whole', async () => {
+  expect(await statesIn('The House passed the Lenka Waters Act on Thursday after a long debate.')).toMatchObject([
+    { step: 'passed-chamber', date: '2031-05-15' },
+  ])
+})
+
+test('knows by what has still to follow that one chamber has passed a bill', async () => {
+  const text =
+    'The Assembly passed the Lenka Waters Act on Thursday. The bill still needs the approval of the Council, officials said.'
+  expect((await statesIn(text))[0]).toMatchObject({ step: 'passed-chamber', status: 'happened' })
+})
+
+test('keeps what a step still depends on', async () => {
+  const [state] = await statesIn('Varania would withdraw from the Treaty of Marlow if Osterland fills the dam.')
+  expect(state).toMatchObject({ step: 'withdrawn', condition: ['if Osterland fills the dam'] })
+})
+
+test('reads what enters into force, and a bill told without its name', async () => {
+  const states = await statesIn(
+    'President Ada Halden signed the Lenka Waters Act on Monday. The sanctions will enter into force on July 1, her office said.',
+  )
+  expect(states).toContainEqual(
+    expect.objectContaining({
+      instrument: 'Lenka Waters Act',
+      step: 'in-force',
+      status: 'planned',
+      date: '2031-07-01',
+    }),
+  )
+})
