@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,12 +12,22 @@ const given = process.argv[2]
 const here = process.env.INIT_CWD ?? process.cwd()
 const fromHere = (path) => relative(here, resolve(here, path)) || '.'
 const reports = fromHere(given ?? example)
+if (!existsSync(resolve(here, reports))) {
+  console.error(`There is no ${reports}. Give a folder of reports: npm run demo -- FOLDER`)
+  process.exit(2)
+}
 const records = join(root, '.cache', 'demo')
 mkdirSync(records, { recursive: true })
-const record = fromHere(join(records, `${given ? basename(resolve(here, given)) : 'lenka'}.db`))
+const record = fromHere(join(records, given ? nameOf(resolve(here, given)) : 'lenka.db'))
 const dispute = [join(reports, 'dispute.yaml'), join(reports, '..', 'dispute.yaml')].find((file) =>
   existsSync(resolve(here, file)),
 )
+
+/** A record of its own for each folder, also for those of one name. */
+function nameOf(folder) {
+  const sum = createHash('sha256').update(folder).digest('hex')
+  return `${basename(folder)}-${sum.slice(0, 8)}.db`
+}
 
 standoff('add', reports, '--record', record, ...(dispute ? ['--dispute', dispute] : []))
 standoff('show', 'positions', '--record', record)

@@ -13,6 +13,9 @@ import { some } from './some.ts'
 import { unreadable } from './unreadable.ts'
 import { why } from './why.ts'
 
+/** Files beside reports that tell of them. */
+const OWN = ['documents.csv', 'dispute.yaml']
+
 /** Looks up what the sheets above a file say of it. */
 type Lookup = (path: string) => Details | undefined
 
@@ -43,7 +46,7 @@ export async function* readFolder(
     if (entry.isDirectory()) yield* readFolder(path, options, lookup)
     else if (extension(path) && (entry.isFile() || entry.isSymbolicLink()))
       yield* readFileInput(path, options, lookup(path))
-    else if (entry.name !== 'documents.csv') others.push(entry.name)
+    else if (!OWN.includes(entry.name)) others.push(entry.name)
   }
   if (others.length)
     yield note(folder, `${others.length} of other kinds left out (${some(others)}); .txt, .html and .jsonl are read.`)

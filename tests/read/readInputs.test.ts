@@ -22,6 +22,7 @@ describe('readInputs', () => {
       'a/c.ndjson': '{"text":"C"}',
       'x.pdf': '',
       '.hidden.txt': '',
+      'dispute.yaml': 'title: Dam',
     })
     const { documents, problems } = await readAll([folder])
     expect(documents.map(({ meta }) => meta.source.slice(folder.length))).toEqual([
