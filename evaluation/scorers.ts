@@ -1,12 +1,18 @@
 import { acceptance } from './acceptance.ts'
 import { attribution } from './attribution.ts'
+import { cameo } from './cameo.ts'
 import { copies } from './copies.ts'
+import { coreference } from './coreference.ts'
 import { events } from './events.ts'
+import { gap } from './gap.ts'
+import { identities } from './identities.ts'
 import { names } from './names.ts'
 import { pages } from './pages.ts'
+import { plover } from './plover.ts'
 import { proposals } from './proposals.ts'
 import { publication } from './publication.ts'
 import { record } from './record.ts'
+import { roles } from './roles.ts'
 import type { Scorer } from './Scorer.ts'
 import { same } from './same.ts'
 import { sayings } from './sayings.ts'
@@ -23,9 +29,15 @@ export const scorers: readonly Scorer[] = [
   times,
   publication,
   attribution,
+  coreference,
+  gap,
+  roles,
   speakers,
+  identities,
   sayings,
   events,
+  plover,
+  cameo,
   stance,
   proposals,
   copies,

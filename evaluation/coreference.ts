@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { coreference as component } from '../src/annotate/coreference.ts'
+import type { Mention } from '../src/model/Mention.ts'
+import type { Token } from '../src/model/Token.ts'
+import { defineComponent } from '../src/pipeline/defineComponent.ts'
+import { runChain } from '../src/pipeline/runChain.ts'
+import { bCubedLinks } from './coreference/bCubedLinks.ts'
+import type { Clusters, Ratio } from './coreference/Clusters.ts'
+import { ceaf } from './coreference/ceaf.ts'
+import { gumMention } from './coreference/gumMention.ts'
+import { layersBefore } from './coreference/layersBefore.ts'
+import { muc } from './coreference/muc.ts'
+import { type GumDocument, type GumMention, readGum } from './coreference/readGum.ts'
+import type { Scorer } from './Scorer.ts'
+
+const FILE = 'syntax/gum-dev.conllu'
+const METRICS = { MUC: muc, 'B³': bCubedLinks, CEAFe: ceaf } as const
+
+/**
+ * Coreference on GUM from its bare texts: CoNLL F1, the mean of MUC, B³ and CEAFe. A mention is found where its head is; those that
+ * nothing else refers to are left out on both sides, as in OntoNotes.
+ */
+export const coreference: Scorer = {
+  name: 'coreference',
+  needs: [FILE],
+  async run(corpora) {
+    const pairs: { readonly key: Clusters; readonly response: Clusters }[] = []
+    for (const document of readGum(join(corpora, FILE))) pairs.push(await clustersOf(document))
+    const items = pairs.reduce((sum, { key }) => sum + key.reduce((size, cluster) => size + cluster.size, 0), 0)
+    const of = { layer: 'coreference', corpus: 'UD GUM dev', items }
+    const scores = Object.entries(METRICS).map(([name, metric]) => ({
+      ...of,
+      measure: `${name} F1`,
+      value: f1Of(pairs.map(({ key, response }) => metric(key, response))),
+    }))
+    const mean = scores.reduce((sum, { value }) => sum + value, 0) / scores.length
+    return [...scores, { ...of, measure: 'CoNLL F1', value: mean }]
+  },
+}
+
+function f1Of(ratios: readonly Ratio[]): number {
+  const rate = (side: keyof Ratio) => {
+    const [right, total] = [0, 1].map((i) => ratios.reduce((sum, ratio) => sum + (ratio[side][i] ?? 0), 0))
+    return (right ?? 0) / (total || 1)
+  }
+  const [recall, precision] = [rate('recall'), rate('precision')]
+  return recall + precision ? (200 * recall * precision) / (recall + precision) : 0
+}
+
+async function clustersOf({ text, mentions }: GumDocument) {
+  const before = defineComponent({
+    name: 'before',
+    requires: [],
+    assigns: ['sentences', 'tokens', 'names', 'attributions'],
+    run: () => layersBefore(text),
+  })
+  const { layers } = await runChain([before, component], { text, meta: { source: 'gum' }, messages: [] })
+  return {
+    key: clusters(mentions.map((mention) => [mention.cluster, `${mention.start}-${mention.end}`] as const)),
+    response: found(layers.tokens ?? [], layers.mentions ?? [], mentions),
+  }
+}
+
+/** Mentions by the marked mention that they are; one that is none has a name of its own. */
+function found(tokens: readonly Token[], mentions: readonly Mention[], marked: readonly GumMention[]): Clusters {
+  const mentionOf = gumMention(tokens, marked)
+  const taken = new Set<string>()
+  return clusters(
+    mentions.flatMap((mention) => {
+      const gold = mentionOf(mention)
+      const name = gold ? `${gold.start}-${gold.end}` : `alone ${mention.start}-${mention.end}`
+      if (taken.has(name)) return []
+      taken.add(name)
+      return [[mention.entity, name] as const]
+    }),
+  )
+}
+
+const clusters = (pairs: readonly (readonly [cluster: string, mention: string])[]): Clusters =>
+  [...Map.groupBy(pairs, ([cluster]) => cluster).values()]
+    .map((some) => new Set(some.map(([, mention]) => mention)))
+    .filter(({ size }) => size > 1)
