@@ -102,7 +102,8 @@ function position(
 function evidenceOf(row: Sided, days: Evidence['days']): Evidence {
   const who = row.row === 'statement' ? row.speaker?.identity : row.actors[0]?.identity
   const { row: of, document, id, stance, date } = row
-  const isQuoted = row.row === 'statement' && row.kind !== 'indirect'
+  // A few quoted words inside a report are as sure as the report.
+  const isQuoted = row.row === 'statement' && row.kind === 'direct'
   return {
     ...{ of, document, id, stance: stance as Evidence['stance'], date: date as string, days },
     ...{ isQuoted, ...(who && { who }), ...(row.because && { because: row.because }) },

@@ -1,7 +1,4 @@
 import { stemmer } from 'stemmer'
-import { parseSentence } from '../../annotate/syntax/parseSentence.ts'
-import { tokenSpans } from '../../annotate/syntax/tokenSpans.ts'
-import type { Span } from '../../model/Span.ts'
 import type { Token } from '../../model/Token.ts'
 import { rarityOf } from '../../resolve/stances/rarityOf.ts'
 
@@ -16,8 +13,6 @@ export interface Demand {
   readonly isNegated: boolean
 }
 
-/** Longest content that is taken apart, in UTF-16 code units; beyond it no sentence is one demand. */
-const MAX_LENGTH = 2000
 const LIGHT = new Set([
   'be',
   'have',
@@ -54,10 +49,8 @@ const PARTS = new Set(['half', 'third', 'quarter', 'part', 'number', 'lot', 'kin
 /** Whether a base form occurs in news: others are slips of the lemmatizer. */
 const isKnown = (lemma: string): boolean => rarityOf(stemmer(lemma)) < 1
 
-/** The verbs with an object in a stretch of text. */
-export function demands(text: string, { start, end }: Span): Demand[] {
-  if (end - start > MAX_LENGTH) return []
-  const tokens = parseSentence(text, tokenSpans(text, { start, end }))
+/** The verbs with an object in a parsed stretch of text. */
+export function demands(text: string, tokens: readonly Token[]): Demand[] {
   const words = (token: Token): string => text.slice(token.start, token.end)
   return tokens.flatMap((object, at): Demand[] => {
     const verb = tokens[object.head]
