@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 
+const REPORT = join('examples', 'lenka', 'reports', 'courier-offer.txt')
+
 const PRINTS: Readonly<Record<string, RegExp>> = {
   'toCsv.ts': /^source,published,speaker,quotation,start,end\n.+,2024-\d\d-\d\d,.+,\d+,\d+\n/,
   'whoMoved.ts': /^Osterland: .*\? changed between 2024-/m,
@@ -11,8 +13,8 @@ const PRINTS: Readonly<Record<string, RegExp>> = {
 }
 const scripts = readdirSync('examples').filter((name) => name.endsWith('.ts'))
 
-test.concurrent.each(scripts)('examples/%s runs and prints what it says', async (name) => {
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [join('examples', name)])
+test.each(scripts)('examples/%s runs and prints what it says', { timeout: 120_000 }, async (name) => {
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [join('examples', name), REPORT])
   expect(stderr).toBe('')
   expect(stdout).toMatch(PRINTS[name] ?? /$^/)
 })
