@@ -29,7 +29,7 @@ export interface LinkItem {
   readonly act?: string
   readonly status?: Event['status']
   /** By what it denies rather than asserts (denialBy.ts). */
-  readonly denies?: 'act' | 'words'
+  readonly denies?: 'act' | 'words' | 'not'
   readonly numbers: readonly string[]
   /** From the first to the last word of the content, or of the trigger. */
   readonly extent: Span

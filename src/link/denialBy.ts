@@ -1,22 +1,27 @@
 import type { Statement } from '../model/Statement.ts'
 import { words } from '../model/words.ts'
 import { ontologyFile } from '../pipeline/ontologyFile.ts'
+import type { LinkItem } from './LinkItem.ts'
 import { stems } from './stems.ts'
 
 interface Denial {
   readonly cues: readonly string[]
   readonly contents: readonly string[]
+  readonly negations: readonly string[]
 }
 
-let cues: ReadonlySet<string> | undefined
-let contents: RegExp | undefined
+let known: { readonly cues: ReadonlySet<string>; readonly contents: RegExp; readonly negations: RegExp } | undefined
 
-/** By what a statement denies what another may assert: "act", by its act or cue; "words", by its content alone, which is less sure. */
-export function denialBy(text: string, { act, cue, content, factuality }: Statement): 'act' | 'words' | undefined {
-  const denial = ontologyFile<Denial>('en/denial.yaml')
-  cues ??= new Set(denial.cues.flatMap(stems))
-  contents ??= new RegExp(denial.contents.join('|'), 'iu')
+/** By what a statement denies what another may assert: "act", by its act or cue; "words", by calling it untrue; "not", by a plain negation, which is least sure. */
+export function denialBy(text: string, { act, cue, content, factuality }: Statement): LinkItem['denies'] {
+  if (!known) {
+    const { cues, contents, negations } = ontologyFile<Denial>('en/denial.yaml')
+    const either = (patterns: readonly string[]) => new RegExp(patterns.join('|'), 'iu')
+    known = { cues: new Set(cues.flatMap(stems)), contents: either(contents), negations: either(negations) }
+  }
+  const { cues, contents, negations } = known
   if (factuality === 'negated') return undefined
-  if (act === 'REJECT' || stems(words(text, cue)).some((stem) => cues?.has(stem))) return 'act'
-  return contents.test(words(text, content)) ? 'words' : undefined
+  if (act === 'REJECT' || stems(words(text, cue)).some((stem) => cues.has(stem))) return 'act'
+  const told = words(text, content)
+  return contents.test(told) ? 'words' : negations.test(told) ? 'not' : undefined
 }

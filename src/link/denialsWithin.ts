@@ -1,5 +1,6 @@
 import { overlaps } from '../model/overlaps.ts'
 import { resolved } from '../pipeline/resolved.ts'
+import { isDemand } from './isDemand.ts'
 import { isOpposed } from './isOpposed.ts'
 import type { LinkItem } from './LinkItem.ts'
 import type { Decided } from './pairsOf.ts'
@@ -11,10 +12,17 @@ const BACK = 6
 const AHEAD = 2
 
 /** Share of the shorter wording that a plain negation has in common with its claim: it repeats most of it. */
-const MIN_NEGATED_OVERLAP = 0.5
+const MIN_NEGATED = 0.7
+
+/** One denial may stand against several wordings of what it denies. */
+const MOST_CLAIMS = 3
+
+/** Share that a denial has in common with a claim that takes no side. */
+const MIN_TOLD = 0.5
 
 /**
- * For each denial of a document, the claim near it that takes the other side of its issue, or says what it negates: of several the most alike in words, then the nearest before it.
+ * For each denial of a document, the claims near it: those that take the other side of its issue, accuse, or say what it negates; the surest, then the most
+ * alike in words, then the nearest before it. A demand or offer that is turned down is answered, not denied.
  *
  * In one text a denial stands by what it denies, and need not repeat its words. Other denials are found by their wording (denialPair.ts).
  */
@@ -25,31 +33,50 @@ export function denialsWithin(statements: readonly LinkItem[]): readonly Decided
       ...statements.slice(Math.max(0, at - BACK), at).toReversed(),
       ...statements.slice(at + 1, at + 1 + AHEAD),
     ]
-    const claims = near.filter((claim) => isOpposite(denial, claim) || isNegated(denial, claim))
-    const [claim] = claims.toSorted((a, b) => alike(denial, b) - alike(denial, a))
-    if (!claim) return []
-    const answers = isNegated(denial, claim)
-      ? 'the same words with and without "not"'
-      : 'opposite answers to one question'
-    const reason = `${answers}, close to each other in one text`
-    return [{ kind: 'denies', a: denial, b: claim, resolution: resolved('denies', 'near', reason) }]
+    const claims = near
+      .flatMap((claim) => {
+        const rule = ruleFor(denial, claim)
+        return rule ? [{ claim, rule, alike: alike(denial, claim) }] : []
+      })
+      .toSorted((a, b) => RANKS.indexOf(a.rule) - RANKS.indexOf(b.rule) || b.alike - a.alike)
+    return claims.slice(0, MOST_CLAIMS).map(({ claim, rule }): Decided => {
+      const kind = isDemand(claim) ? 'answers' : 'denies'
+      const reason = `${REASONS[rule]}, close to each other in one text`
+      return { kind, a: denial, b: claim, resolution: resolved(kind, rule, reason) }
+    })
   })
 }
 
-const alike = (a: LinkItem, b: LinkItem): number => wording(a.stems, b.stems).overlap
+const REASONS = {
+  near: 'opposite answers to one question',
+  accused: 'a denial after an accusation',
+  negated: 'the same words with and without "not"',
+  told: 'a denial in words of the claim',
+} as const
 
-const isOpposite = (denial: LinkItem, claim: LinkItem): boolean =>
-  claim.issue !== undefined &&
-  claim.issue === denial.issue &&
-  isOpposed(claim.stance, denial.stance) &&
-  whoAgree(denial, claim) !== 'same'
+/** The surest first. */
+const RANKS: readonly (keyof typeof REASONS)[] = ['near', 'negated', 'accused', 'told']
+
+function ruleFor(denial: LinkItem, claim: LinkItem): keyof typeof REASONS | undefined {
+  const who = whoAgree(denial, claim)
+  if (who === 'same' || overlaps(denial.extent, claim.extent)) return undefined
+  if (denial.denies === 'not') return isNegated(denial, claim) && who === 'other' ? 'negated' : undefined
+  if (claim.denies) return undefined
+  if (claim.issue !== undefined && claim.issue === denial.issue && isOpposed(claim.stance, denial.stance)) return 'near'
+  if (who !== 'other' || (denial.side !== undefined && denial.side === claim.side)) return undefined
+  if (claim.act === 'ACCUSE' && isAccused(denial, claim)) return 'accused'
+  return denial.denies === 'act' && denial.issue === claim.issue && alike(denial, claim) >= MIN_TOLD
+    ? 'told'
+    : undefined
+}
+
+/** Whether who denies is whom the claim accuses, or speaks for them. */
+const isAccused = (denial: LinkItem, claim: LinkItem): boolean =>
+  claim.whom.length > 0 &&
+  ['same', 'stands-for'].includes(whoAgree(denial, { ...claim, who: claim.whom, standIns: [] }))
+
+const alike = (a: LinkItem, b: LinkItem): number => wording(a.stems, b.stems).meaning
 
 /** What one says the other says is not so, in words of one question. */
 const isNegated = (denial: LinkItem, claim: LinkItem): boolean =>
-  denial.denies === 'words' &&
-  !claim.denies &&
-  denial.issue !== undefined &&
-  denial.issue === claim.issue &&
-  !overlaps(denial.extent, claim.extent) &&
-  whoAgree(denial, claim) === 'other' &&
-  alike(denial, claim) >= MIN_NEGATED_OVERLAP
+  !claim.denies && denial.issue !== undefined && denial.issue === claim.issue && alike(denial, claim) >= MIN_NEGATED
