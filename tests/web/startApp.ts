@@ -7,7 +7,7 @@ import { build } from 'vite'
 import { serveRecord } from '../../src/serve/serveRecord.ts'
 import type { StandoffRecord } from '../../src/store/StandoffRecord.ts'
 
-const PATIENCE_MS = 5000 // for anything on a page: far more than it takes here, far less than a test may
+const PATIENCE_MS = 10_000 // for anything on a page: far more than it takes here, far less than a test may
 
 /** Builds the app, serves a record with it, and starts a browser, whose security stays on. */
 export async function startApp(makeRecord: (file: string) => Promise<StandoffRecord>) {
