@@ -65,8 +65,7 @@ function questionOf(
   const isPlural = /[^s]s$/.test(object)
   if (verb && done && isAlleged) return `Did ${subject ?? 'anyone'} ${verb} ${done}?`
   if (verb && done) return subject ? `Should ${subject} ${verb} ${done}?` : `Is it right to ${verb} ${done}?`
-  if (isAlleged)
-    return isPlural ? `Were there ${object}?` : `Was there ${/^[aeiou]/i.test(object) ? 'an' : 'a'} ${object}?`
+  if (isAlleged) return `Is what is said of the ${object} true?`
   return `${isPlural ? 'Are' : 'Is'} the ${object} right?`
 }
 
