@@ -31,7 +31,7 @@ export async function encode(
   const heads = new Int32Array(size).fill(-1)
   const relations = new Uint8Array(size)
   const pieces = words.map(({ text }) => model.pieces(text).length)
-  const units = unitsOf(sentences, pieces, windows)
+  const units = unitsOf(words, sentences, pieces, windows)
   for (const { first, after, firstUnit, afterUnit } of planWindows(units, windows)) {
     const outputs = await (await open()).read(words.slice(first, after))
     const core = units.slice(firstUnit, afterUnit)

@@ -1,19 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { layouts } from '../../src/encoder/layouts.ts'
 import { planWindows } from '../../src/encoder/planWindows.ts'
 import { unitsOf } from '../../src/encoder/unitsOf.ts'
+import type { Window } from '../../src/encoder/Window.ts'
 
 const sizes = { words: 20, pieces: 40, context: 4 }
 
 const cut = (lengths: readonly number[], piecesAWord = 1) => {
   const ends = lengths.map((_, at) => lengths.slice(0, at + 1).reduce((sum, length) => sum + length, 0))
   const sentences = ends.map((after, at) => ({ first: ends[at - 1] ?? 0, after }))
-  return unitsOf(sentences, new Uint8Array(ends.at(-1) ?? 0).fill(piecesAWord), sizes)
+  const words = sentences.flatMap(({ first, after }, at) =>
+    Array.from({ length: after - first }, () => ({ text: `${lengths.length - at}`, layout: layouts.spaced })),
+  )
+  return unitsOf(words, sentences, new Uint8Array(words.length).fill(piecesAWord), sizes)
 }
 
 describe('unitsOf', () => {
   test('keeps a sentence whole where it fits', () => {
-    expect(cut([3, 5])).toEqual([
+    expect(cut([3, 5])).toMatchObject([
       { first: 0, after: 3, pieces: 3 },
       { first: 3, after: 8, pieces: 5 },
     ])
@@ -31,10 +36,23 @@ describe('planWindows', () => {
   })
 
   test('gives every window whole sentences of context on both sides', () => {
-    expect(planWindows(cut([4, 4, 4, 4, 4, 4, 4, 4]), sizes)).toEqual([
-      { first: 0, after: 20, firstUnit: 0, afterUnit: 4 },
-      { first: 12, after: 32, firstUnit: 4, afterUnit: 8 },
-    ])
+    const windows = planWindows(cut(Array(12).fill(4)), sizes)
+    expect(windows.length).toBeGreaterThan(2)
+    for (const { first, after, firstUnit, afterUnit } of windows) {
+      expect(first).toBe(Math.max(0, firstUnit * 4 - 4))
+      expect(after).toBe(Math.min(48, afterUnit * 4 + 4))
+    }
+  })
+
+  test('cuts a text in the same places whatever was put before it, but for the first', () => {
+    const lengths = Array.from({ length: 400 }, (_, at) => 3 + ((at * 7) % 5))
+    const fromEnd = (windows: readonly Window[], units: number) => windows.map(({ afterUnit }) => units - afterUnit)
+    const alone = fromEnd(planWindows(cut(lengths), sizes), lengths.length)
+    for (const more of [[4], [5, 6], [7, 3, 4]]) {
+      const after = fromEnd(planWindows(cut([...more, ...lengths]), sizes), more.length + lengths.length)
+      expect(alone.filter((place) => !after.includes(place)).length).toBeLessThan(12)
+      expect(after.slice(-80)).toEqual(alone.slice(-80))
+    }
   })
 
   test('counts every unit once, in order, within bounds, in linear time', () => {
