@@ -27,5 +27,7 @@ export interface Event {
   readonly stance?: Statement['stance']
   readonly groups?: readonly string[] // the same event told elsewhere too; only in a record
   readonly confidence: number
-  readonly resolution?: Readonly<Partial<Record<'actors' | 'recipients' | 'date' | 'issue' | 'stance', Resolution>>>
+  readonly resolution?: Readonly<
+    Partial<Record<'type' | 'status' | 'actors' | 'recipients' | 'date' | 'place' | 'issue' | 'stance', Resolution>>
+  >
 }
