@@ -1,73 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Span } from '../../src/model/Span.ts'
-import { codeUnits } from '../codeUnits.ts'
-import type { Gold, GoldDocument, GoldEntity, GoldEvent, GoldStatement } from './Gold.ts'
-
-// biome-ignore lint/suspicious/noExplicitAny: the file is read once, here, and given a type
-type Json = any
+import type { Gold } from './Gold.ts'
+import { goldOf } from './goldOf.ts'
 
 /** Reads a folder of texts with its gold.json. */
 export function readGold(folder: string): Gold {
-  const gold: Json = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'))
-  const texts = readdirSync(folder).filter((file) => file.endsWith('.txt'))
-  return {
-    name: basename(folder),
-    documents: texts.map((file) => readDocument(folder, basename(file, '.txt'), gold)),
-    entities: new Map(gold.entities.map((entity: Json) => [entity.id, readEntity(entity)])),
-    issues: gold.issues,
-    sameEvent: gold.same_event ?? [],
-    disputes: (gold.disputes ?? []).map((dispute: Json) => ({
-      claims: dispute.claim_statements ?? [],
-      denials: dispute.denial_statements ?? [],
-    })),
-  }
+  const texts = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => [basename(file, '.txt'), readFileSync(join(folder, file), 'utf8')] as const)
+  return goldOf(basename(folder), JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')), new Map(texts))
 }
-
-const readEntity = ({ id, type, name, aliases = [], roles = [], country }: Json): GoldEntity => ({
-  id,
-  type,
-  name,
-  aliases,
-  roles,
-  country,
-})
-
-function readDocument(folder: string, name: string, gold: Json): GoldDocument {
-  const text = readFileSync(join(folder, `${name}.txt`), 'utf8')
-  const units = codeUnits(text)
-  const span = ([start = 0, end = 0]: readonly number[]): Span => ({
-    start: units[start] ?? text.length,
-    end: units[end] ?? text.length,
-  })
-  const mine = (items: Json[]) => items.filter((item) => item.doc === name)
-  return {
-    name,
-    text,
-    published: gold.documents[name].published,
-    statements: mine(gold.statements).map(
-      (item): GoldStatement => ({
-        ...pick(item, ['id', 'kind', 'speaker', 'said', 'act', 'issue', 'stance', 'within', 'factuality']),
-        source: (item.source ?? []).map(span),
-        cue: (item.cue ?? []).map(span),
-        content: (item.content ?? []).map(span),
-        groups: [item.group, item.also_group].flat().filter(Boolean),
-      }),
-    ),
-    events: mine(gold.events)
-      .filter((item) => item.trigger)
-      .map(
-        (item): GoldEvent => ({
-          ...pick(item, ['id', 'type', 'status', 'date', 'group']),
-          actors: item.actor ?? [],
-          recipients: item.recipient ?? [],
-          trigger: span(item.trigger),
-        }),
-      ),
-    times: mine(gold.times).map((item) => ({ span: span(item.span), type: item.type, value: item.value })),
-  }
-}
-
-/** The gold writes null where the format leaves a field out. */
-const pick = (item: Json, fields: readonly string[]): Json =>
-  Object.fromEntries(fields.map((field) => [field, item[field] ?? undefined]))
