@@ -8,6 +8,7 @@ import { runChain } from '../src/pipeline/runChain.ts'
 import { f1 } from './f1.ts'
 import type { Gold, GoldDocument, GoldEvent } from './gold/Gold.ts'
 import { isSameEntity } from './gold/isSameEntity.ts'
+import { newsGold } from './gold/newsGold.ts'
 import { readGold } from './gold/readGold.ts'
 import { pairUp } from './pairUp.ts'
 import type { Score, Scorer } from './Scorer.ts'
@@ -17,15 +18,19 @@ const RECORDS = ['outlets/north-korea-2018', 'outlets/dnc-lawsuit-2018']
 /** Scores events, with the statements and the days of publication of the gold given. */
 export const events: Scorer = {
   name: 'events',
-  needs: RECORDS,
+  needs: [...RECORDS, 'news'],
   async run(corpora) {
-    const records = RECORDS.map((folder) => readGold(join(corpora, folder)))
-    const read = await Promise.all(
-      records.flatMap((record) => record.documents.map((document) => find(record, document))),
-    )
-    return score(read)
+    const outlets = RECORDS.map((folder) => readGold(join(corpora, folder)))
+    const news = await Promise.all(newsGold(corpora).map((gold) => scoreRecords(gold.name, [gold])))
+    return [...(await scoreRecords('outlets', outlets)), ...news.flat()]
   },
 }
+
+const scoreRecords = async (corpus: string, records: readonly Gold[]): Promise<Score[]> =>
+  score(
+    corpus,
+    await Promise.all(records.flatMap((record) => record.documents.map((document) => find(record, document)))),
+  )
 
 interface Read {
   readonly record: Gold
@@ -54,7 +59,7 @@ interface Pair extends Read {
   readonly marked: GoldEvent
 }
 
-function score(read: readonly Read[]): Score[] {
+function score(corpus: string, read: readonly Read[]): Score[] {
   const pairs = read.flatMap((one) =>
     pairUp(
       one.found.events,
@@ -69,7 +74,7 @@ function score(read: readonly Read[]): Score[] {
   ]
   const { precision, recall, f1: both } = f1(pairs.length, found, gold)
   const figure = (measure: string, value: number, items: number): Score => ({
-    ...{ layer: 'events', corpus: 'outlets', measure, value, items },
+    ...{ layer: 'events', corpus, measure, value, items },
   })
   const share = (field: string, given: (gold: GoldEvent) => boolean, right: (pair: Pair) => boolean): Score => {
     const items = pairs.filter(({ marked }) => given(marked))

@@ -8,6 +8,7 @@ import type { Gold, GoldDocument } from './gold/Gold.ts'
 import { isSameEntity } from './gold/isSameEntity.ts'
 import { isSameSpeaker } from './gold/isSameSpeaker.ts'
 import { type Match, matchStatements } from './gold/matchStatements.ts'
+import { newsGold } from './gold/newsGold.ts'
 import { readGold } from './gold/readGold.ts'
 import { scoreLinks } from './gold/scoreLinks.ts'
 import { pairUp } from './pairUp.ts'
@@ -18,11 +19,10 @@ const FOLDERS = ['seeds', 'outlets/north-korea-2018', 'outlets/dnc-lawsuit-2018'
 /** Scores the whole way from text to record against the records marked by hand, natural text in. */
 export const record: Scorer = {
   name: 'record',
-  needs: FOLDERS,
+  needs: [...FOLDERS, 'news'],
   async run(corpora) {
     const scores: Score[] = []
-    for (const folder of FOLDERS) {
-      const gold = readGold(join(corpora, folder))
+    for (const gold of [...FOLDERS.map((folder) => readGold(join(corpora, folder))), ...newsGold(corpora)]) {
       const dated = await annotateGold(gold, 'given')
       const undated = await annotateGold(gold, 'withheld')
       scores.push(...scoreStatements(gold, dated), ...scoreEvents(gold, dated), ...scoreTimes(gold, dated))

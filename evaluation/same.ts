@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { asAnnotated } from './gold/asAnnotated.ts'
+import { newsGold } from './gold/newsGold.ts'
 import { readGold } from './gold/readGold.ts'
 import { scoreLinks } from './gold/scoreLinks.ts'
 import type { Scorer } from './Scorer.ts'
@@ -9,9 +10,9 @@ const FOLDERS = ['outlets/north-korea-2018', 'outlets/dnc-lawsuit-2018']
 /** Scores linking alone: gold statements and events go in, groups and denials come out. */
 export const same: Scorer = {
   name: 'same',
-  needs: FOLDERS,
+  needs: [...FOLDERS, 'news'],
   async run(corpora) {
-    const golds = FOLDERS.map((folder) => readGold(join(corpora, folder)))
+    const golds = [...FOLDERS.map((folder) => readGold(join(corpora, folder))), ...newsGold(corpora)]
     const scores = await Promise.all(
       golds.map((gold) =>
         scoreLinks(

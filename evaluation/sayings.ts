@@ -9,6 +9,7 @@ import { publication } from '../src/resolve/publication.ts'
 import { sayings as resolveSayings } from '../src/resolve/sayings.ts'
 import { times } from '../src/resolve/times.ts'
 import type { GoldDocument } from './gold/Gold.ts'
+import { newsGold } from './gold/newsGold.ts'
 import { readGold } from './gold/readGold.ts'
 import type { Score, Scorer } from './Scorer.ts'
 
@@ -18,23 +19,28 @@ const SYNTAX = new Set(['language', 'blocks', 'sentences', 'tokens'])
 /** When statements were made and events happened, with the statements, speakers, events and publication days of the gold given. */
 export const sayings: Scorer = {
   name: 'sayings',
-  needs: RECORDS,
+  needs: [...RECORDS, 'news'],
   async run(corpora) {
-    const documents = RECORDS.flatMap((folder) => readGold(join(corpora, folder)).documents)
-    const read = await Promise.all(documents.map(async (gold) => ({ gold, layers: await resolve(gold) })))
-    const said = read.flatMap(({ gold, layers }) =>
-      gold.statements.map(({ id, said }) => layers.sayings?.get(id)?.said === said),
-    )
-    const dated = read.flatMap(({ gold, layers }) =>
-      gold.events.map(({ id, date }) => layers.happenings?.get(id)?.date === date),
-    )
-    return [score('sayings', said), score('happenings', dated)]
+    const outlets = RECORDS.flatMap((folder) => readGold(join(corpora, folder)).documents)
+    const news = await Promise.all(newsGold(corpora).map(({ name, documents }) => scoreDocuments(name, documents)))
+    return [...(await scoreDocuments('outlets', outlets)), ...news.flat()]
   },
 }
 
-const score = (layer: string, right: readonly boolean[]): Score => ({
+async function scoreDocuments(corpus: string, documents: readonly GoldDocument[]): Promise<Score[]> {
+  const read = await Promise.all(documents.map(async (gold) => ({ gold, layers: await resolve(gold) })))
+  const said = read.flatMap(({ gold, layers }) =>
+    gold.statements.map(({ id, said }) => layers.sayings?.get(id)?.said === said),
+  )
+  const dated = read.flatMap(({ gold, layers }) =>
+    gold.events.map(({ id, date }) => layers.happenings?.get(id)?.date === date),
+  )
+  return [score('sayings', corpus, said), score('happenings', corpus, dated)]
+}
+
+const score = (layer: string, corpus: string, right: readonly boolean[]): Score => ({
   layer,
-  corpus: 'outlets',
+  corpus,
   measure: 'accuracy',
   value: (100 * right.filter(Boolean).length) / right.length,
   items: right.length,

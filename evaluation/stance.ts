@@ -6,6 +6,7 @@ import { f1 } from './f1.ts'
 import { disputeOf } from './gold/annotateGold.ts'
 import type { Gold, GoldDocument, GoldStatement } from './gold/Gold.ts'
 import { layersOf } from './gold/layersOf.ts'
+import { newsGold } from './gold/newsGold.ts'
 import { nobody } from './gold/nobody.ts'
 import { readGold } from './gold/readGold.ts'
 import type { Score, Scorer } from './Scorer.ts'
@@ -15,11 +16,10 @@ const RECORDS = ['outlets/north-korea-2018', 'outlets/dnc-lawsuit-2018']
 /** Scores act, issue and stance with the statements of the gold given, and its questions as the dispute: no terms, no examples. */
 export const stance: Scorer = {
   name: 'stance',
-  needs: RECORDS,
+  needs: [...RECORDS, 'news'],
   async run(corpora) {
     const scores: Score[] = []
-    for (const folder of RECORDS) {
-      const gold = readGold(join(corpora, folder))
+    for (const gold of [...RECORDS.map((folder) => readGold(join(corpora, folder))), ...newsGold(corpora)]) {
       const items = (await Promise.all(gold.documents.map((document) => resolve(gold, document)))).flat()
       scores.push(...score(gold.name, items))
     }
