@@ -1,0 +1,94 @@
+"""Exports a trained model to what src/encoder reads: ONNX with int8 weights, heads, labels and vocabulary.
+
+Usage: python export.py --base BASE --weights epoch-3.pt --labels labels.json --out FOLDER [--name encoder-en]
+"""
+
+import argparse
+import hashlib
+import json
+import tempfile
+from pathlib import Path
+
+import numpy
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from transformers import AutoConfig, AutoModel
+
+from model import DISTANCES, NAMES, ROLES, UPOS, Reader
+
+OUTPUTS = ("roles", "names", "upos", "mentions", "arcDependent", "arcHead", "relationDependent", "relationHead", "linkToken", "linkCue")
+OPSET = 17
+
+
+class Exported(torch.nn.Module):
+    """One window: [1, pieces] inputs and the first piece of each word → a row a word."""
+
+    def __init__(self, reader):
+        super().__init__()
+        self.reader = reader
+
+    def forward(self, pieces, shapes, layouts, firsts):
+        words = self.reader.encode(pieces, shapes, layouts)[0][firsts]
+        found = self.reader.heads(words)
+        return tuple(found[name] for name in OUTPUTS)
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ("base", "labels", "out"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument("--weights", type=Path, help="absent: random weights, for tests of the runtime")
+    parser.add_argument("--name", default="encoder-en")
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    labels = json.loads(options.labels.read_text())
+    config = AutoConfig.from_pretrained(options.base, attn_implementation="eager")
+    reader = Reader(AutoModel.from_config(config, attn_implementation="eager", add_pooling_layer=False), labels["mentions"], labels["deprels"])
+    if options.weights:
+        reader.load_state_dict(torch.load(options.weights, weights_only=True))
+    reader.eval()
+    path = options.out / f"{options.name}.onnx"
+    with tempfile.TemporaryDirectory() as folder:
+        plain = Path(folder) / "plain.onnx"
+        inputs = tuple(torch.ones(1, 12, dtype=torch.long) for _ in range(3)) + (torch.arange(1, 9),)
+        axes = {name: {1: "pieces"} for name in ("pieces", "shapes", "layouts")} | {"firsts": {0: "words"}} | {name: {0: "words"} for name in OUTPUTS}
+        torch.onnx.export(
+            Exported(reader), inputs, str(plain), input_names=["pieces", "shapes", "layouts", "firsts"], output_names=list(OUTPUTS), dynamic_axes=axes, opset_version=OPSET, dynamo=False
+        )
+        heads = {node.name for node in onnx.load(str(plain)).graph.node if node.op_type in ("MatMul", "Gemm") and "encoder" not in node.name}
+        # seven bits a weight: on processors without VNNI eight overflow, and results would depend on the machine
+        quantize_dynamic(str(plain), str(path), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Gather"], nodes_to_exclude=sorted(heads))
+    tensors = {
+        "arcRoot": reader.arc_root,
+        "relationRoot": reader.relation_root,
+        "relationWeight": reader.relations.weight,
+        "relationBias": reader.relations.bias,
+        "linkDistance": reader.link_distance.weight,
+        "linkWeight": reader.links.weight,
+        "linkBias": reader.links.bias,
+    }
+    layout, blob, offset = {}, b"", 0
+    for name, tensor in tensors.items():
+        values = tensor.detach().numpy().astype("<f4")
+        layout[name] = {"offset": offset, "shape": list(values.shape)}
+        blob += values.tobytes()
+        offset += values.size
+    (options.out / f"{options.name}.heads.bin").write_bytes(blob)
+    vocabulary = (options.base / "vocab.txt").read_bytes()
+    (options.out / f"{options.name}.vocab.txt").write_bytes(vocabulary)
+    described = {
+        "format": 1,
+        "labels": {"roles": ROLES, "names": NAMES, "upos": UPOS, "mentions": reader.mention_labels, "relations": reader.deprels},
+        "distances": DISTANCES,
+        "special": {"open": "[CLS]", "close": "[SEP]", "unknown": "[UNK]"},
+        "heads": layout,
+        "sha256": {each.suffix[1:] if each.suffix != ".txt" else "vocab": hashlib.sha256(each.read_bytes()).hexdigest() for each in (path,)}
+        | {"heads": hashlib.sha256(blob).hexdigest(), "vocab": hashlib.sha256(vocabulary).hexdigest()},
+    }
+    (options.out / f"{options.name}.json").write_text(json.dumps(described, indent=1) + "\n")
+    print(path, path.stat().st_size)
+
+
+if __name__ == "__main__":
+    main()
