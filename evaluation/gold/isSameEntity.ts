@@ -1,7 +1,6 @@
 import type { AnnotatedDocument } from '../../src/model/AnnotatedDocument.ts'
 import type { GoldEntity } from './Gold.ts'
-
-const SMALL = new Set(['the', 'a', 'an', 'of', 'and', 'mr', 'ms', 'mrs'])
+import { nameKey } from './nameKey.ts'
 
 /**
  * Whether an entity of a document is the one meant by the gold: a name it is mentioned by, or its own, has the same words as
@@ -15,21 +14,13 @@ export function isSameEntity(
   const entity = document.entities.find((candidate) => candidate.id === id)
   if (!entity || !gold) return false
   const mentions = document.mentions.filter((mention) => mention.entity === id && mention.kind !== 'pronoun')
-  const names = [entity.name, ...mentions.map(({ start, end }) => document.text.slice(start, end))].map(key)
-  const theirs = [gold.name, ...gold.aliases].map(key)
-  const roles = gold.type === 'person' || gold.type === 'group' ? gold.roles.map(key) : []
+  const names = [entity.name, ...mentions.map(({ start, end }) => document.text.slice(start, end))].map(nameKey)
+  const theirs = [gold.name, ...gold.aliases].map(nameKey)
+  const roles = gold.type === 'person' || gold.type === 'group' ? gold.roles.map(nameKey) : []
   return names.some(
     (name) => name !== '' && ([...theirs, ...roles].includes(name) || theirs.some((other) => endsAlike(name, other))),
   )
 }
-
-const key = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[’']s\b/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !SMALL.has(word))
-    .join(' ')
 
 /** "ahmad reza pourdastan" and "pourdastan"; a single common last word of two longer names is not enough. */
 const endsAlike = (a: string, b: string): boolean => {

@@ -1,16 +1,11 @@
 import type { AnnotatedDocument } from '../../src/model/AnnotatedDocument.ts'
 import { bCubed } from '../bCubed.ts'
-import { f1 } from '../f1.ts'
 import type { Score } from '../Scorer.ts'
 import type { Gold, GoldDocument } from './Gold.ts'
 import { linkGold } from './linkGold.ts'
 import { matchEvents } from './matchEvents.ts'
 import { matchStatements } from './matchStatements.ts'
-
-interface Item {
-  readonly found: readonly string[]
-  readonly gold: readonly string[]
-}
+import { pairScore } from './pairScore.ts'
 
 /** Scores what only a record knows: groups of statements and events, and claims beside their denials. Items are those found. */
 export async function scoreLinks(gold: Gold, documents: readonly AnnotatedDocument[]): Promise<readonly Score[]> {
@@ -61,18 +56,3 @@ export async function scoreLinks(gold: Gold, documents: readonly AnnotatedDocume
     },
   ]
 }
-
-/** F1 over pairs of items that share a group. */
-function pairScore(items: readonly Item[]): { value: number; items: number } {
-  let [right, predicted, gold] = [0, 0, 0]
-  for (const [i, a] of items.entries())
-    for (const b of items.slice(i + 1)) {
-      const [together, belong] = [share(a.found, b.found), share(a.gold, b.gold)]
-      if (together) predicted += 1
-      if (belong) gold += 1
-      if (together && belong) right += 1
-    }
-  return { value: f1(right, predicted, gold).f1, items: gold }
-}
-
-const share = (a: readonly string[], b: readonly string[]): boolean => a.some((group) => b.includes(group))
