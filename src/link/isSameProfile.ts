@@ -22,9 +22,6 @@ const givenNames = ({ words }: Profile): readonly string[] => words.slice(0, -1)
 
 /** Given names agree where one has none, or those of the shorter name are among the other's, whole or as initials. */
 function namesAgree(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = (a.length < b.length ? [a, b] : [b, a]).map((names) => names.map(soundOf)) as [
-    readonly string[],
-    readonly string[],
-  ]
+  const [short, long] = a.length < b.length ? [a.map(soundOf), b.map(soundOf)] : [b.map(soundOf), a.map(soundOf)]
   return short.every((name) => long.some((other) => other.startsWith(name) || name.startsWith(other)))
 }

@@ -75,7 +75,7 @@ test('a filter that nothing can fit is told, with what may stand there', () => {
     title: 'The dam',
     parties: [],
     instruments: [],
-    issues: [{ id: 'dam', question: 'Closed?', terms: [] }],
+    issues: [{ id: 'dam', question: 'Closed?', terms: [], examples: [] }],
   }
   expect(() => checkFilter({ issue: 'dim' }, dispute)).toThrow('Choose of dam.')
   expect(() => checkFilter({ from: '2031-05', to: '2031-04' }, dispute)).toThrow('Turn them round')
