@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import { encoding } from '../src/annotate/encoding.ts'
 import { names as component } from '../src/annotate/names.ts'
 import type { Entity } from '../src/model/Entity.ts'
 import type { Span } from '../src/model/Span.ts'
-import type { Token } from '../src/model/Token.ts'
 import { defineComponent } from '../src/pipeline/defineComponent.ts'
 import { runChain } from '../src/pipeline/runChain.ts'
 import { f1 } from './f1.ts'
@@ -53,40 +53,39 @@ async function score(corpus: string, path: string): Promise<readonly Score[]> {
   }))
 }
 
+/** What stands glued to the word before it, and what the word after it is glued to: the corpora have words without their spaces. */
+const CLOSES = /^(?:[.,;:!?%)\]”]+|n't|['’](?:s|re|ve|ll|d|m))$/
+const OPENS = /^[([$#“]$/
+
 /** Runs the component over the corpus' own words and sentences. */
 async function read(document: readonly TaggedSentence[]) {
   let text = ''
   const sentences: Span[] = []
-  const tokens: Token[] = []
+  const list: Span[] = []
   const gold = new Map<string, string>()
   for (const { words, labels } of document) {
+    const first = list.length
+    if (text) text += ' '
     const start = text.length
-    const first = tokens.length
-    for (const word of words) {
-      tokens.push({
-        start: text.length,
-        end: text.length + word.length,
-        lemma: word,
-        upos: 'X',
-        head: -1,
-        deprel: 'root',
-      })
-      text += `${word} `
+    for (const [i, word] of words.entries()) {
+      if (i > 0 && !CLOSES.test(word) && !OPENS.test(words[i - 1] ?? '')) text += ' '
+      list.push({ start: text.length, end: text.length + word.length })
+      text += word
     }
-    sentences.push({ start, end: text.length - 1 })
+    sentences.push({ start, end: text.length })
     for (const [i, label] of labels.entries()) {
       if (!label.startsWith('B') || label.endsWith('MISC')) continue
       let last = i
       while (labels[last + 1]?.startsWith('I')) last++
-      gold.set(`${tokens[first + i]?.start}-${tokens[first + last]?.end}`, label.slice(2))
+      gold.set(`${list[first + i]?.start}-${list[first + last]?.end}`, label.slice(2))
     }
   }
   const given = defineComponent({
     name: 'corpus',
     requires: [],
-    assigns: ['blocks', 'sentences', 'tokens'],
-    run: () => ({ blocks: [], sentences, tokens }),
+    assigns: ['blocks', 'sentences', 'words'],
+    run: () => ({ blocks: [], sentences, words: list }),
   })
-  const { layers } = await runChain([given, component], { text, meta: { source: 'corpus' }, messages: [] })
+  const { layers } = await runChain([given, encoding, component], { text, meta: { source: 'corpus' }, messages: [] })
   return { layers, gold }
 }

@@ -1,18 +1,21 @@
 import { join } from 'node:path'
 import { blocks } from '../src/annotate/blocks.ts'
 import { coreference } from '../src/annotate/coreference.ts'
+import { encoding } from '../src/annotate/encoding.ts'
 import { language } from '../src/annotate/language.ts'
 import { names } from '../src/annotate/names.ts'
 import { quotations } from '../src/annotate/quotations.ts'
 import { sentences } from '../src/annotate/sentences.ts'
 import { tokens } from '../src/annotate/tokens.ts'
+import { words } from '../src/annotate/words.ts'
 import type { AnnotatedDocument } from '../src/model/AnnotatedDocument.ts'
 import type { Attribution } from '../src/model/Attribution.ts'
 import { defineComponent } from '../src/pipeline/defineComponent.ts'
 import { runChain } from '../src/pipeline/runChain.ts'
 import { speakers as component } from '../src/resolve/speakers.ts'
-import type { GoldDocument, GoldEntity } from './gold/Gold.ts'
+import type { Gold, GoldDocument, GoldEntity } from './gold/Gold.ts'
 import { isSameSpeaker } from './gold/isSameSpeaker.ts'
+import { newsGold } from './gold/newsGold.ts'
 import { readGold } from './gold/readGold.ts'
 import type { Score, Scorer } from './Scorer.ts'
 
@@ -32,15 +35,19 @@ export interface Told {
 /** Speakers where the statements are given as the gold has them: the share that is resolved rightly. */
 export const speakers: Scorer = {
   name: 'speakers',
-  needs: FOLDERS,
+  needs: [...FOLDERS, 'news'],
   run: async (corpora) => {
     const scores: Score[] = []
-    for (const folder of FOLDERS) {
-      const told = await tellSpeakers(join(corpora, folder))
+    const records = [
+      ...FOLDERS.map((folder) => ({ corpus: folder, gold: readGold(join(corpora, folder)) })),
+      ...newsGold(corpora).map((gold) => ({ corpus: gold.name, gold })),
+    ]
+    for (const { corpus, gold } of records) {
+      const told = await tellSpeakers(gold)
       const right = told.filter((one) => one.right).length
       scores.push({
         layer: 'speakers',
-        corpus: folder,
+        corpus,
         measure: 'speaker of gold statements, accuracy',
         value: (100 * right) / told.length,
         items: told.length,
@@ -50,9 +57,8 @@ export const speakers: Scorer = {
   },
 }
 
-/** The speaker of every gold statement of a folder, found and meant. */
-export async function tellSpeakers(folder: string): Promise<readonly Told[]> {
-  const gold = readGold(folder)
+/** The speaker of every gold statement of a record, found and meant. */
+async function tellSpeakers(gold: Gold): Promise<readonly Told[]> {
   const told: Told[] = []
   for (const document of gold.documents) told.push(...(await tellDocument(document, gold.entities)))
   return told
@@ -72,7 +78,19 @@ async function tellDocument(marked: GoldDocument, entities: ReadonlyMap<string, 
     assigns: ['attributions'],
     run: () => ({ attributions: given }),
   })
-  const chain = [language, blocks, quotations, sentences, tokens, names, attributions, coreference, component]
+  const chain = [
+    language,
+    blocks,
+    quotations,
+    sentences,
+    words,
+    encoding,
+    tokens,
+    names,
+    attributions,
+    coreference,
+    component,
+  ]
   const { layers } = await runChain(chain, { text, meta: { source: name, published }, messages: [] })
   const annotated = { text, entities: layers.entities, mentions: layers.mentions } as unknown as AnnotatedDocument
   return statements

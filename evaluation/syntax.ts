@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { blocks } from '../src/annotate/blocks.ts'
+import { encoding } from '../src/annotate/encoding.ts'
 import { language } from '../src/annotate/language.ts'
 import { sentences } from '../src/annotate/sentences.ts'
 import { tokens } from '../src/annotate/tokens.ts'
+import { words } from '../src/annotate/words.ts'
 import { runChain } from '../src/pipeline/runChain.ts'
 import { f1 } from './f1.ts'
 import type { Score, Scorer } from './Scorer.ts'
@@ -28,7 +30,7 @@ async function score(corpus: string, path: string): Promise<Score[]> {
   const totals = { sentences: { right: 0, found: 0, gold: 0 }, found: 0, gold: 0 }
   const right = { span: 0, upos: 0, lemma: 0, head: 0, labelled: 0 }
   for (const document of goldDocuments(path)) {
-    const { layers } = await runChain([language, blocks, sentences, tokens], {
+    const { layers } = await runChain([language, blocks, sentences, words, encoding, tokens], {
       text: document.text,
       meta: { source: corpus },
       messages: [],

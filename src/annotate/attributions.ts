@@ -1,16 +1,38 @@
+import { layouts } from '../encoder/layouts.ts'
+import { layoutsOf } from '../encoder/layoutsOf.ts'
+import { openEncoder } from '../encoder/openEncoder.ts'
+import { readEncoderModel } from '../encoder/readEncoderModel.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
-import { attribute } from './attributions/attribute.ts'
-import { attributionModel } from './attributions/attributionModel.ts'
+import { findRelations } from './attributions/findRelations.ts'
+import { foundOf } from './attributions/foundOf.ts'
 import { read } from './attributions/read.ts'
+import { readAgain } from './attributions/readAgain.ts'
+import { settle } from './attributions/settle.ts'
 
 /**
  * Finds who is said to say what: cue, source and content of each statement, as docs/guideline.md counts them.
  *
- * A linear model finds the cues; a second one gives the constituents around each cue their role (models/attributions-en.md).
+ * The encoder finds cues and what is linked to each; a content is read again as a text of its own for the statements within it.
  */
 export const attributions = defineComponent({
   name: 'attributions',
-  requires: ['tokens', 'sentences', 'quotations', 'blocks', 'names'],
+  requires: ['words', 'encoding', 'tokens', 'sentences', 'quotations', 'blocks', 'names'],
   assigns: ['attributions'],
-  run: (document) => ({ attributions: attribute(read(document), attributionModel()) }),
+  async run(document) {
+    const { text, words, sentences, encoding } = document
+    const reading = read(document)
+    const outer = findRelations(encoding, readEncoderModel())
+    const places = layoutsOf(text, words, sentences)
+    const all = words.map(({ start, end }, at) => ({
+      text: text.slice(start, end),
+      layout: places[at] ?? layouts.spaced,
+    }))
+    const inner = await readAgain(all, outer, openEncoder)
+    return {
+      attributions: settle(
+        reading,
+        [...outer, ...inner].map((relation) => foundOf(reading, relation)),
+      ),
+    }
+  },
 })

@@ -1,3 +1,6 @@
+import { bestPath } from '../encoder/bestPath.ts'
+import type { Run as EncoderRun } from '../encoder/Run.ts'
+import { runsOf } from '../encoder/runsOf.ts'
 import type { Block } from '../model/Block.ts'
 import type { Name } from '../model/Name.ts'
 import type { Span } from '../model/Span.ts'
@@ -8,34 +11,39 @@ import { checkedRuns } from './names/checkedRuns.ts'
 import { collectNames } from './names/collectNames.ts'
 import { instrumentRuns } from './names/instrumentRuns.ts'
 import { knownRuns } from './names/knownRuns.ts'
-import { labelledRuns } from './names/labelledRuns.ts'
-import { nameModel } from './names/nameModel.ts'
 import { nameType } from './names/nameType.ts'
 import type { Run } from './names/Run.ts'
 import { splitAtTitle } from './names/splitAtTitle.ts'
-import { tagDocument } from './names/tagDocument.ts'
-import { units } from './names/units.ts'
+import type { Unit } from './names/Unit.ts'
+import { unitsAlong } from './names/unitsAlong.ts'
 import { weaponRuns } from './names/weaponRuns.ts'
 import { withoutTitle } from './names/withoutTitle.ts'
 import { withoutVerb } from './names/withoutVerb.ts'
 import { sentenceTokens } from './sentenceTokens.ts'
 
-/** Shares of names found that were right on CoNLL-2003 val: known to the ontology, and by the tagger alone. */
+/** Shares of names found that were right on CoNLL-2003 val: known to the ontology, and by the encoder alone. */
 const CONFIDENCE = { known: 0.96, tagged: 0.84 }
 
-/**
- * Proper names: a perceptron tagger (models/names-en.md) finds them, the ontology adds what it knows and gives types.
- */
+/** Proper names: the encoder finds them, the ontology adds what it knows and gives types. */
 export const names = defineComponent({
   name: 'names',
-  requires: ['blocks', 'sentences', 'tokens'],
+  requires: ['blocks', 'sentences', 'words', 'encoding'],
   assigns: ['names'],
-  run: ({ text, blocks, sentences, tokens }, { dispute }) => {
+  run: ({ text, blocks, sentences, words: all, encoding }, { dispute }) => {
     const gazetteer = gazetteerOf(dispute)
-    const lists = sentenceTokens(sentences, tokens).map(({ first, after }) => units(text, tokens.slice(first, after)))
+    const { labels } = encoding
+    const path = bestPath(encoding.names, labels.names)
+    const goesOn = (word: number) => {
+      const label = labels.names[path[word] as number] ?? 'O'
+      return label.startsWith('I-') || (label === 'O' && path[word - 1] === path[word])
+    }
+    const lists = sentenceTokens(sentences, all).map(({ first, after }) =>
+      unitsAlong(text, all, [first, after], goesOn),
+    )
     const words = lists.map((list) => list.map(({ start, end }) => text.slice(start, end)))
-    const tagged = tagDocument(words, nameModel(), gazetteer).map((labels, i) =>
-      labelledRuns(labels).flatMap((run) => splitAtTitle(words[i] ?? [], withoutVerb(words[i] ?? [], run, gazetteer))),
+    const found = new Map(runsOf(path, labels.names).map((run) => [run.first, run]))
+    const tagged = lists.map((list, i) =>
+      runsIn(list, found).flatMap((run) => splitAtTitle(words[i] ?? [], withoutVerb(words[i] ?? [], run, gazetteer))),
     )
     const late = headlines(blocks, sentences)
     const isHeadline = (sentence: number) => late.has(sentence)
@@ -49,6 +57,15 @@ export const names = defineComponent({
     }
   },
 })
+/** The encoder's runs of words as runs of a sentence's units. */
+function runsIn(units: readonly Unit[], found: ReadonlyMap<number, EncoderRun>): readonly Run[] {
+  return units.flatMap((unit, at) => {
+    const run = found.get(unit.first)
+    if (!run) return []
+    const end = units.findIndex(({ after }, next) => next >= at && after >= run.after)
+    return { first: at, after: end < 0 ? units.length : end + 1, label: run.label as Run['label'] }
+  })
+}
 
 /** Indices of the sentences in headlines. */
 function headlines(blocks: readonly Block[], sentences: readonly Span[]): ReadonlySet<number> {

@@ -1,6 +1,7 @@
 import { attributions } from '../annotate/attributions.ts'
 import { blocks } from '../annotate/blocks.ts'
 import { coreference } from '../annotate/coreference.ts'
+import { encoding } from '../annotate/encoding.ts'
 import { language } from '../annotate/language.ts'
 import { names } from '../annotate/names.ts'
 import { occurrences } from '../annotate/occurrences.ts'
@@ -8,6 +9,7 @@ import { quotations } from '../annotate/quotations.ts'
 import { sentences } from '../annotate/sentences.ts'
 import { timexes } from '../annotate/timexes.ts'
 import { tokens } from '../annotate/tokens.ts'
+import { words } from '../annotate/words.ts'
 import type { Component } from '../pipeline/Component.ts'
 import { acts } from '../resolve/acts.ts'
 import { eventStances } from '../resolve/eventStances.ts'
@@ -28,6 +30,8 @@ export const components: readonly Component[] = [
   blocks,
   quotations,
   sentences,
+  words,
+  encoding,
   tokens,
   names,
   attributions,

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { encoding } from '../../src/annotate/encoding.ts'
 import { names } from '../../src/annotate/names.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
 import { tokens } from '../../src/annotate/tokens.ts'
+import { words } from '../../src/annotate/words.ts'
 import { defineComponent } from '../../src/pipeline/defineComponent.ts'
 import { runChain } from '../../src/pipeline/runChain.ts'
 import { whoIn } from './whoIn.ts'
@@ -44,7 +46,7 @@ it('gives spans inside the text for any text', async () => {
   })
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 200 }), async (text) => {
-      const { layers } = await runChain([noBlocks, sentences, tokens, names], {
+      const { layers } = await runChain([noBlocks, sentences, words, encoding, tokens, names], {
         text,
         meta: { source: 'x' },
         messages: [],

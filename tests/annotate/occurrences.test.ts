@@ -1,17 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { blocks } from '../../src/annotate/blocks.ts'
+import { encoding } from '../../src/annotate/encoding.ts'
 import { language } from '../../src/annotate/language.ts'
 import { occurrences } from '../../src/annotate/occurrences.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
 import { tokens } from '../../src/annotate/tokens.ts'
+import { words } from '../../src/annotate/words.ts'
 import type { Attribution } from '../../src/model/Attribution.ts'
 import { defineComponent } from '../../src/pipeline/defineComponent.ts'
 import { runChain } from '../../src/pipeline/runChain.ts'
 
 async function actsIn(text: string, attributions: readonly Attribution[] = []) {
   const said = defineComponent({ name: 'said', requires: [], assigns: ['attributions'], run: () => ({ attributions }) })
-  const chain = [language, blocks, sentences, tokens, said, occurrences]
+  const chain = [language, blocks, sentences, words, encoding, tokens, said, occurrences]
   const { layers } = await runChain(chain, { text, meta: { source: 'x' }, messages: [] })
   return (layers.occurrences ?? []).map((act) => ({
     ...act,

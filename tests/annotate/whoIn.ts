@@ -1,10 +1,12 @@
 import { blocks } from '../../src/annotate/blocks.ts'
 import { coreference } from '../../src/annotate/coreference.ts'
+import { encoding } from '../../src/annotate/encoding.ts'
 import { language } from '../../src/annotate/language.ts'
 import { names } from '../../src/annotate/names.ts'
 import { quotations } from '../../src/annotate/quotations.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
 import { tokens } from '../../src/annotate/tokens.ts'
+import { words } from '../../src/annotate/words.ts'
 import type { Attribution } from '../../src/model/Attribution.ts'
 import type { Dispute } from '../../src/model/Dispute.ts'
 import { defineComponent } from '../../src/pipeline/defineComponent.ts'
@@ -38,7 +40,7 @@ export async function whoIn(text: string, said: readonly Said[] = [], dispute?: 
       ),
     }),
   })
-  const chain = [language, blocks, quotations, sentences, tokens, names, given, coreference, speakers]
+  const chain = [language, blocks, quotations, sentences, words, encoding, tokens, names, given, coreference, speakers]
   const { layers } = await runChain(
     chain,
     { text, meta: { source: 'test' }, messages: [] },

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { blocks } from '../../src/annotate/blocks.ts'
+import { encoding } from '../../src/annotate/encoding.ts'
 import { language } from '../../src/annotate/language.ts'
 import { occurrences } from '../../src/annotate/occurrences.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
 import { tokens } from '../../src/annotate/tokens.ts'
+import { words } from '../../src/annotate/words.ts'
 import type { Entity } from '../../src/model/Entity.ts'
 import { defineComponent } from '../../src/pipeline/defineComponent.ts'
 import { runChain } from '../../src/pipeline/runChain.ts'
@@ -31,7 +33,7 @@ async function read(text: string) {
       mentions,
     }),
   })
-  const chain = [language, blocks, sentences, tokens, given, occurrences, participants]
+  const chain = [language, blocks, sentences, words, encoding, tokens, given, occurrences, participants]
   const { layers } = await runChain(chain, { text, meta: { source: 'x' }, messages: [] })
   return { first: layers.participants?.get('e1') }
 }

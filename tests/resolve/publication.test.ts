@@ -1,16 +1,21 @@
 import { describe, expect, it, test } from 'vitest'
 import { blocks } from '../../src/annotate/blocks.ts'
+import { encoding } from '../../src/annotate/encoding.ts'
 import { language } from '../../src/annotate/language.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
 import { timexes } from '../../src/annotate/timexes.ts'
 import { tokens } from '../../src/annotate/tokens.ts'
+import { words } from '../../src/annotate/words.ts'
 import type { DocumentMeta } from '../../src/model/DocumentMeta.ts'
 import { runChain } from '../../src/pipeline/runChain.ts'
 import { publication } from '../../src/resolve/publication.ts'
 
 async function read(text: string, meta: Partial<DocumentMeta> = {}) {
   const document = { text, meta: { source: 'x', ...meta }, messages: [] }
-  const { layers, messages } = await runChain([language, blocks, sentences, tokens, timexes, publication], document)
+  const { layers, messages } = await runChain(
+    [language, blocks, sentences, words, encoding, tokens, timexes, publication],
+    document,
+  )
   return { ...layers.publication, codes: messages.map(({ code }) => code) }
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { blocks } from '../../src/annotate/blocks.ts'
+import { encoding } from '../../src/annotate/encoding.ts'
 import { language } from '../../src/annotate/language.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
 import { timexes } from '../../src/annotate/timexes.ts'
 import { tokens } from '../../src/annotate/tokens.ts'
+import { words } from '../../src/annotate/words.ts'
 import type { Attribution } from '../../src/model/Attribution.ts'
 import { defineComponent } from '../../src/pipeline/defineComponent.ts'
 import { runChain } from '../../src/pipeline/runChain.ts'
@@ -35,7 +37,7 @@ async function said(text: string, published: string, ...statements: readonly (re
       ),
     }),
   })
-  const chain = [language, blocks, sentences, tokens, timexes, publication, times, given, sayings]
+  const chain = [language, blocks, sentences, words, encoding, tokens, timexes, publication, times, given, sayings]
   const { layers } = await runChain(chain, { text, meta: { source: 'x', published }, messages: [] })
   return attributions.map(({ id }) => layers.sayings?.get(id))
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
 import { blocks } from '../../src/annotate/blocks.ts'
+import { encoding } from '../../src/annotate/encoding.ts'
 import { language } from '../../src/annotate/language.ts'
 import { occurrences } from '../../src/annotate/occurrences.ts'
 import { sentences } from '../../src/annotate/sentences.ts'
 import { tokens } from '../../src/annotate/tokens.ts'
+import { words } from '../../src/annotate/words.ts'
 import type { Attribution } from '../../src/model/Attribution.ts'
 import type { Dispute } from '../../src/model/Dispute.ts'
 import type { Issue } from '../../src/model/Issue.ts'
@@ -43,7 +45,7 @@ async function positionOf(source: string, cue: string, content: string, dispute:
     assigns: ['attributions', 'entities', 'mentions', 'speakers'],
     run: () => ({ attributions: [said], entities: [], mentions: [], speakers: new Map() as Layers['speakers'] }),
   })
-  const chain = [language, blocks, sentences, tokens, given, occurrences, acts, stances]
+  const chain = [language, blocks, sentences, words, encoding, tokens, given, occurrences, acts, stances]
   const { layers } = await runChain(chain, { text, meta: { source: 'x' }, messages: [] }, dispute ? { dispute } : {})
   const { issue, stance, condition = [] } = layers.stances?.get('s1') ?? {}
   return {
