@@ -19,7 +19,9 @@ export function isSameSpeaker(
   const mentions = document.mentions.filter((mention) => mention.entity === id)
   if (!gold || !isUnnamed(gold) || mentions.some(({ kind }) => kind === 'name')) return false
   const sources = marked.statements.filter((other) => other.speaker === speaker).flatMap(({ source }) => source)
-  return mentions.some((mention) => mention.kind === 'nominal' && sources.some((source) => overlaps(source, mention)))
+  // An author who writes "I" has pronouns alone; else a pronoun proves nothing.
+  const telling = mentions.filter(({ kind }) => kind === 'nominal')
+  return (telling.length ? telling : mentions).some((mention) => sources.some((source) => overlaps(source, mention)))
 }
 
 const isUnnamed = ({ type, name }: GoldEntity): boolean => type === 'group' || name.endsWith('(not named)')
