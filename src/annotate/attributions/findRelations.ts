@@ -5,19 +5,17 @@ import { runsOf } from '../../encoder/runsOf.ts'
 import { softmax } from '../../encoder/softmax.ts'
 import type { Encoding } from '../../model/Encoding.ts'
 import type { Rows } from '../../model/Rows.ts'
+import type { Links } from './Links.ts'
+import { linkedTo } from './linkedTo.ts'
+import { ownersOf } from './ownersOf.ts'
 import type { Relation } from './Relation.ts'
-import type { Tie } from './Tie.ts'
-import { tiesOf } from './tiesOf.ts'
 
-/** Strength from which a source serves a cue that has none of its own: "Roe said …, adding that …". Best of 0.03 to 0.3 on PolNeAR dev. */
-const SHARED = 0.1
-
-/** Strength from which a run is content of its nearest cue at all. Best of 0 and 0.03 there. */
-const LEAST = 0.03
+/** Strength from which a run is content of its likeliest cue at all. Best of 0, 0.03, 0.1 and 0.2 on PolNeAR dev, by relations. */
+const LEAST = 0.1
 
 /**
- * The relations of a text. The flat roles tell the runs of words that are cues, sources and contents, exactly; the links tell which belong
- * together: each run goes to the cue that it is tied to best, and a cue without a source shares one.
+ * The relations of a text. The flat roles tell the runs of words that are cues and contents, exactly; the links tell to which cue a content
+ * belongs, and who each cue's source is, which several may share.
  */
 export function findRelations(
   encoding: Pick<Encoding, 'roles' | 'linkToken' | 'linkCue'>,
@@ -26,38 +24,27 @@ export function findRelations(
   const { roles: labels } = model.labels
   const runs = runsOf(bestPath(encoding.roles, labels), labels)
   const cues = runs.filter(({ label }) => label === 'cue')
-  const parts = runs.filter(({ label }) => label !== 'cue')
-  const ties = tiesOf(encoding, model, cues, parts)
-  const owned = Map.groupBy(bestOfEach(ties), ({ cue }) => cue)
-  const reached = Map.groupBy(ties, ({ cue }) => cue)
+  const contents = runs.filter(({ label }) => label === 'content')
+  const links = cues.map((cue) => linkedTo(encoding, model, cue))
+  const owners = ownersOf(cues, contents, links, labels)
+  const owned = Map.groupBy(contents.keys(), (content) => owners[content]?.cue ?? -1)
   const likely = softmax(encoding.roles)
   return cues.flatMap((cue, at) => {
-    const own = (label: string) => (owned.get(at) ?? []).filter(({ part }) => parts[part]?.label === label)
-    const content = own('content').filter(({ strength }) => strength >= LEAST)
-    if (!content.length) return []
-    const sources = own('source')
-    const source = sources.length ? sources : sharedSource(reached.get(at) ?? [], parts)
-    const runsAt = (found: readonly Tie[]) => found.flatMap(({ part }) => parts[part] ?? [])
+    const own = (owned.get(at) ?? []).filter((content) => (owners[content]?.strength ?? 0) >= LEAST)
+    if (!own.length) return []
     return {
       cue: [cue],
-      source: runsAt(source),
-      content: runsAt(content),
+      source: sourceOf(links[at], labels),
+      content: own.flatMap((content) => contents[content] ?? []),
       cueProbability: cueProbability(likely, labels, cue),
-      linkProbability: content.reduce((sum, { strength }) => sum + strength, 0) / content.length,
+      linkProbability: own.reduce((sum, content) => sum + (owners[content]?.strength ?? 0), 0) / own.length,
     }
   })
 }
 
-/** Each part's tie to the cue that it belongs to, in text order of the parts. */
-function bestOfEach(ties: readonly Tie[]): Tie[] {
-  const best = new Map<number, Tie>()
-  for (const tie of ties) if (tie.score > (best.get(tie.part)?.score ?? -Infinity)) best.set(tie.part, tie)
-  return [...best.values()].sort((a, b) => a.part - b.part)
-}
-
-function sharedSource(ties: readonly Tie[], parts: readonly Run[]): Tie[] {
-  const strong = ties.filter(({ part, strength }) => parts[part]?.label === 'source' && strength >= SHARED)
-  return strong.length ? [strong.reduce((a, b) => (b.strength > a.strength ? b : a))] : []
+function sourceOf(links: Links | undefined, labels: readonly string[]): Run[] {
+  if (!links) return []
+  return runsOf(bestPath(links.logits, labels), labels, links.first).filter(({ label }) => label === 'source')
 }
 
 /** Mean probability of a run's words as parts of a cue. */
