@@ -2,6 +2,8 @@ import type { Entity } from '../model/Entity.ts'
 import type { Mention } from '../model/Mention.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { resolved } from '../pipeline/resolved.ts'
+import { chooseWith } from './coreference/chooseWith.ts'
+import { coreferenceModel } from './coreference/coreferenceModel.ts'
 import type { Figure } from './coreference/Figure.ts'
 import { newCast } from './coreference/newCast.ts'
 import { phrases as findPhrases } from './coreference/phrases.ts'
@@ -16,24 +18,28 @@ import { gazetteerOf } from './gazetteer/gazetteerOf.ts'
 export const coreference = defineComponent({
   name: 'coreference',
   requires: ['sentences', 'tokens', 'names', 'attributions'],
-  assigns: ['entities', 'mentions'],
+  assigns: ['entities', 'mentions', 'references'],
   run: ({ text, meta, sentences, tokens, names, attributions }, { dispute }) => {
     const words = readWords(text, sentences, tokens)
     const phrases = findPhrases(words, names, attributions)
     const cast = newCast(meta.byline, gazetteerOf(dispute))
-    const figures = settle(words, phrases, attributions, cast)
+    const { figures, likelihoods } = settle(words, phrases, attributions, cast, chooseWith(coreferenceModel()))
     // Those who speak for a country need it as an entity, named or not.
     for (const { country } of [...cast.figures]) if (country) cast.country(country)
-    const ordered = new Set([...phrases.flatMap((phrase) => figures.get(phrase) ?? []), ...cast.figures])
+    const closed = new Set(phrases.flatMap((phrase) => (phrase.open ? [] : (figures.get(phrase) ?? []))))
+    const isKept = (figure: Figure) => figure.phrases === 0 || closed.has(figure)
+    const kept = phrases.filter((phrase) => closed.has(figures.get(phrase) as Figure))
+    const ordered = new Set([...kept.flatMap((phrase) => figures.get(phrase) ?? []), ...cast.figures.filter(isKept)])
     const ids = new Map([...ordered].map((figure, i) => [figure, `e${i + 1}`]))
     return {
       entities: [...ids].map(([figure, id]) => entity(id, figure, ids)),
-      mentions: phrases.flatMap((phrase): Mention[] => {
-        const figure = figures.get(phrase)
-        return figure
-          ? [{ start: phrase.start, end: phrase.end, kind: phrase.kind, entity: ids.get(figure) ?? '' }]
-          : []
-      }),
+      mentions: kept.map(
+        (phrase): Mention => ({
+          ...{ start: phrase.start, end: phrase.end, kind: phrase.kind },
+          entity: ids.get(figures.get(phrase) as Figure) ?? '',
+        }),
+      ),
+      references: kept.map((phrase) => likelihoods.get(phrase) ?? 1),
     }
   },
 })

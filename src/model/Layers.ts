@@ -37,6 +37,8 @@ export interface Layers {
   readonly attributions: readonly Attribution[]
   readonly entities: readonly Entity[]
   readonly mentions: readonly Mention[]
+  /** How likely each mention means its entity, 0 to 1, in the order of `mentions`. */
+  readonly references: readonly number[]
   /** By attribution id, as are sayings, acts and stances. */
   readonly speakers: Of<Pick<Statement, 'speaker' | 'party' | 'addressee' | 'via' | 'viaKind' | 'resolution'>>
   readonly sayings: Of<Pick<Statement, 'said' | 'resolution'>>

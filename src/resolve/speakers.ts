@@ -13,7 +13,7 @@ type Speaker = Speakers extends ReadonlyMap<string, infer T> ? T : never
 /** Who makes each statement, for whom, to whom and through whom. */
 export const speakers = defineComponent({
   name: 'speakers',
-  requires: ['sentences', 'tokens', 'quotations', 'attributions', 'entities', 'mentions'],
+  requires: ['sentences', 'tokens', 'quotations', 'attributions', 'entities', 'mentions', 'references'],
   assigns: ['speakers'],
   run: (document, { dispute }) => {
     const scene = readScene(document, dispute)

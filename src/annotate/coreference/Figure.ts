@@ -15,6 +15,11 @@ export interface Figure {
   /** Nouns that the text calls it by: "commander", "agency". */
   readonly nouns: Set<string>
   readonly roles: (Omit<Role, 'organization'> & { organization?: Figure })[]
+  /** Index of its first phrase among those of the document, and how many it has so far. */
+  first: number
+  phrases: number
+  /** It is called by a name. */
+  named: boolean
   /** Position of its latest phrase. */
   last: number
 }

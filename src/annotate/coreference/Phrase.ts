@@ -21,6 +21,12 @@ export interface Phrase extends Span {
   /** Words between the determiner and the head. */
   readonly modifiers: readonly string[]
   readonly sentence: number
+  /** "I", "we": whoever speaks the words around it. */
+  readonly person?: 'first'
+  /** A thing by a common noun: it is kept only where something else means it too. */
+  readonly open?: boolean
+  /** Of a name in it, ISO 3166-1 alpha-3. */
+  readonly country?: string
   /** The name without titles, of a name. */
   readonly name?: Name
   /** The titles before a name, each with its noun: "head of the Water Board", "Brigadier General". */

@@ -1,18 +1,14 @@
 import type { Figure } from './Figure.ts'
-import type { Phrase } from './Phrase.ts'
+import type { Place } from './Place.ts'
 
-export interface Trace {
+/** A phrase that was read, and who it was. */
+export interface Trace extends Place {
   readonly figure: Figure
-  readonly phrase: Phrase
-  /** It is the subject of its clause. */
-  readonly subject: boolean
-  /** It is the source of a statement. */
-  readonly speaks: boolean
 }
 
 /** The phrases just read, latest first. */
 export interface Recent {
-  readonly traces: readonly Trace[]
+  readonly traces: Iterable<Trace>
   find(wanted: (figure: Figure) => boolean): Figure | undefined
   push(trace: Trace): void
 }

@@ -1,10 +1,19 @@
 import type { Span } from '../../model/Span.ts'
+import type { Cast } from './Cast.ts'
+import { countryIn } from './countryIn.ts'
 import type { Figure } from './Figure.ts'
 import { roleTense } from './roleTense.ts'
 import type { Words } from './Words.ts'
 
 /** Gives a figure a title as the text has it, with the organization and country named in it. */
-export function addRole(words: Words, figure: Figure, span: Span, noun: string, named: readonly Figure[]): void {
+export function addRole(
+  words: Words,
+  figure: Figure,
+  span: Span,
+  noun: string,
+  named: readonly Figure[],
+  { gazetteer }: Pick<Cast, 'gazetteer'>,
+): void {
   const title = words.text.slice(span.start, span.end)
   figure.nouns.add(noun)
   if (figure.roles.some((role) => role.title === title)) return
@@ -17,5 +26,6 @@ export function addRole(words: Words, figure: Figure, span: Span, noun: string, 
     ...(organization && organization !== figure && { organization }),
     ...(tense && { tense }),
   })
-  figure.country ??= named.find(({ type }) => type === 'country')?.country ?? organization?.country
+  figure.country ??=
+    named.find(({ type }) => type === 'country')?.country ?? organization?.country ?? countryIn(title, gazetteer)
 }

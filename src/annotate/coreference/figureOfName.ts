@@ -17,7 +17,7 @@ export function figureOfName(words: Words, phrase: Phrase, cast: Cast): Figure {
     ? cast.figures.find(({ type, name }) => type === 'country' && name.startsWith(`${text} `))
     : undefined
   if (half) return half
-  if (phrase.type === 'person') return person(text, phrase, cast)
+  if (phrase.type === 'person' && !isBody(actor)) return person(text, phrase, cast)
   if (actor?.kind === 'demonym') return nation(text, actor.country ?? '', phrase, cast)
   if (actor?.type === 'country' && (actor.kind === 'country' || standsForGovernment(words, phrase)))
     return cast.country(actor.country ?? '')
@@ -32,7 +32,7 @@ export function figureOfName(words: Words, phrase: Phrase, cast: Cast): Figure {
     cast.add(
       known ? nameKey(known.name) : key,
       newFigure({
-        type: phrase.type,
+        type: isBody(actor) ? 'organization' : phrase.type,
         name: text,
         actor: known,
         country:
@@ -51,6 +51,10 @@ function countryInName(text: string, { gazetteer }: Cast): string | undefined {
   const first = [2, 1].map((length) => gazetteer.actor(words.slice(0, length).join(' '))).find(isNation)
   return words.length > 1 ? first?.country : undefined
 }
+
+/** The ontology knows it for a body, whatever the reading took it for. */
+const isBody = (actor: Actor | undefined): boolean =>
+  actor?.kind === 'organization' || actor?.kind === 'outlet' || actor?.kind === 'platform'
 
 const isNation = (actor: Actor | undefined): boolean => actor?.kind === 'country' || actor?.kind === 'demonym'
 

@@ -6,7 +6,7 @@ import type { Words } from './Words.ts'
 /** Sentences from the start in which a report describes before it names. */
 const LEAD = 3
 /** Phrases that are looked at: a lead has fewer, a text without stops has more. */
-const PHRASES = 200
+const PHRASES = 400
 /** Sentences after the description within which the name comes. */
 const REACH = 3
 

@@ -7,6 +7,9 @@ export const newFigure = (figure: Pick<Figure, 'type' | 'name'> & Partial<Figure
   number: 'one',
   nouns: new Set(),
   roles: [],
+  first: 0,
+  phrases: 0,
+  named: false,
   last: -1,
   ...figure,
 })

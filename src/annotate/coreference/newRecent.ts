@@ -1,20 +1,29 @@
 import type { Figure } from './Figure.ts'
 import type { Recent, Trace } from './Recent.ts'
 
-/** Phrases that are looked back at most: about two screens of news. */
-const REACH = 200
+/** Phrases that are looked back at most: about three screens of news. */
+const REACH = 300
 
 export function newRecent(): Recent {
-  const traces: Trace[] = []
+  let traces: Trace[] = []
   return {
-    traces,
-    find: (wanted) => {
+    traces: {
+      *[Symbol.iterator]() {
+        for (let i = traces.length - 1; i >= Math.max(0, traces.length - REACH); i--) yield traces[i] as Trace
+      },
+    },
+    find(wanted) {
       const seen = new Set<Figure>()
-      return traces.find(({ figure }) => !seen.has(figure) && seen.add(figure) && wanted(figure))?.figure
+      for (const { figure } of this.traces) {
+        if (seen.has(figure)) continue
+        if (wanted(figure)) return figure
+        seen.add(figure)
+      }
+      return undefined
     },
     push: (trace) => {
-      traces.unshift(trace)
-      if (traces.length > REACH) traces.pop()
+      if (traces.length >= 2 * REACH) traces = traces.slice(-REACH)
+      traces.push(trace)
     },
   }
 }

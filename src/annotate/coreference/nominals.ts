@@ -1,3 +1,4 @@
+import { nounClass } from '../gazetteer/nounClass.ts'
 import { people } from '../gazetteer/people.ts'
 import { nounPhraseStart } from './nounPhraseStart.ts'
 import type { Gender, Phrase } from './Phrase.ts'
@@ -5,7 +6,7 @@ import type { Words } from './Words.ts'
 
 const DEFINITE = /^(the|this|that|these|those|his|her|its|their|our|my|your)$/i
 
-/** Noun phrases whose head describes people, bodies or papers. Tokens in `taken` belong to names. */
+/** Noun phrases, by what their head means: people, bodies, papers, else things. Tokens in `taken` belong to names. */
 export function nominals(words: Words, taken: ReadonlySet<number>): readonly Phrase[] {
   return words.tokens.flatMap((_, head) => (taken.has(head) ? [] : (nominal(words, head) ?? [])))
 }
@@ -19,7 +20,7 @@ export function nominal(words: Words, head: number, any = false): Phrase | undef
   if (!any && token.upos !== 'NOUN' && token.upos !== 'PROPN' && !(crowd && token.upos === 'PRON')) return undefined
   const noun = token.lemma.toLowerCase()
   const type = nounType(noun, word)
-  if (!type && !any) return undefined
+  if (!type && !any && (token.upos !== 'NOUN' || nounClass(noun) === 'time')) return undefined
   // "the officials' demands": a noun that only modifies the next is no phrase of its own.
   const over = words.tokens[token.head]
   if (
@@ -39,6 +40,7 @@ export function nominal(words: Words, head: number, any = false): Phrase | undef
     head,
     noun,
     type: type === 'person' && many ? 'group' : (type ?? 'other'),
+    ...(!type && !any && { open: true }),
     number: many ? 'many' : 'one',
     gender: gender(noun, type),
     definite: DEFINITE.test(opening) || hasPossessor(words, first, head),
@@ -54,7 +56,9 @@ function nounType(noun: string, word: string): Phrase['type'] | undefined {
   if (persons.has(noun) || persons.has(word)) return 'person'
   if (crowds.has(word)) return 'group'
   if (bodies.has(noun) || bodies.has(word)) return 'organization'
-  return papers.has(noun) ? 'other' : undefined
+  if (papers.has(noun)) return 'other'
+  const known = nounClass(noun)
+  return known === 'person' ? 'person' : known === 'group' ? 'organization' : undefined
 }
 
 function gender(noun: string, type: Phrase['type'] | undefined): Gender {

@@ -5,10 +5,11 @@ import type { Words } from './Words.ts'
 interface Entry {
   readonly gender: Gender
   readonly number: Phrase['number']
+  readonly person?: 'first'
   readonly words: readonly string[]
 }
 
-/** Personal pronouns of the third person, possessives included. */
+/** Personal pronouns of the first and third person, possessives included. */
 export function pronouns(words: Words): readonly Phrase[] {
   const entries = new Map(
     ontologyFile<readonly Entry[]>('en/pronouns.yaml').flatMap((entry) =>
@@ -29,6 +30,7 @@ export function pronouns(words: Words): readonly Phrase[] {
         definite: true,
         modifiers: [],
         sentence: words.sentenceOf[head] ?? -1,
+        ...(entry.person && { person: entry.person }),
       },
     ]
   })

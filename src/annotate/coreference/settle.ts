@@ -7,28 +7,39 @@ import { addRole } from './addRole.ts'
 import { apposed } from './apposed.ts'
 import { appositions } from './appositions.ts'
 import type { Cast } from './Cast.ts'
+import type { Choose } from './Choice.ts'
+import { countryIn } from './countryIn.ts'
 import type { Figure } from './Figure.ts'
 import { figureOfName } from './figureOfName.ts'
-import { isSubject } from './isSubject.ts'
 import { leadNames } from './leadNames.ts'
 import { nameParts } from './nameParts.ts'
 import { newRecent } from './newRecent.ts'
-import { outermost } from './outermost.ts'
 import type { Phrase } from './Phrase.ts'
+import type { Place } from './Place.ts'
 import { phraseEnd } from './phraseEnd.ts'
+import { placeOf } from './placeOf.ts'
+import type { Trace } from './Recent.ts'
 import { resolveNominal } from './resolveNominal.ts'
 import { resolvePronoun } from './resolvePronoun.ts'
 import { speechAt } from './speechAt.ts'
 import type { Words } from './Words.ts'
 
-/** Gives every phrase its figure, where it can be told; `cast` is filled on the way. */
+interface Settled {
+  readonly figures: ReadonlyMap<Phrase, Figure>
+  /** How likely a phrase means its figure, 0 to 1; 1 where it is not told. */
+  readonly likelihoods: ReadonlyMap<Phrase, number>
+}
+
+/** Gives every phrase its figure, where it can be told; `cast` is filled on the way, `choose` decides between several. */
 export function settle(
   words: Words,
   phrases: readonly Phrase[],
   attributions: readonly Attribution[],
   cast: Cast,
-): ReadonlyMap<Phrase, Figure> {
+  choose: Choose,
+): Settled {
   const figures = new Map<Phrase, Figure>()
+  const likelihoods = new Map<Phrase, number>()
   const names = phrases.filter(({ kind }) => kind === 'name')
   for (const name of names) if (isFull(words, name)) figures.set(name, figureOfName(words, name, cast))
   for (const name of names) {
@@ -43,20 +54,28 @@ export function settle(
   )
   const leads = leadNames(words, phrases, sources, figures, beside)
   const recent = newRecent()
+  const place = (phrase: Phrase, order: number): Place => ({
+    ...{ phrase, order, ...placeOf(words, phrase) },
+    ...{ speaks: sources.has(phrase), speech: speech(phrase.head) },
+  })
   for (const [i, phrase] of phrases.entries()) {
+    if (phrase.person === 'first') continue
     const inside = () => namedIn(phrases, i, figures, phrase)
-    const speaker = speech(phrase.head)?.source[0]
-    const barred = speaker && figures.get(outermost(names, speaker) as Phrase)
-    const figure =
-      figures.get(phrase) ??
-      (phrase.noun === 'i' && !speech(phrase.head)
-        ? cast.author()
-        : phrase.kind === 'pronoun'
-          ? resolvePronoun(phrase, recent, barred)
-          : (figures.get((beside.get(phrase) ?? leads.get(phrase)) as Phrase) ??
-            resolveNominal(words.text, phrase, inside(), cast, recent)))
-    if (!figure) continue
+    const known = figures.get(phrase) ?? figures.get((beside.get(phrase) ?? leads.get(phrase)) as Phrase)
+    const own = place(phrase, i)
+    const decision = known
+      ? { figure: known, likelihood: 1 }
+      : phrase.kind === 'pronoun'
+        ? resolvePronoun(words, own, recent, ahead(phrases, i, figures, place), choose)
+        : resolveNominal(words, { ...own, phrase: withCountry(words, phrase, inside(), cast) }, cast, recent, choose)
+    if (!decision) continue
+    const { figure } = decision
     figures.set(phrase, figure)
+    likelihoods.set(phrase, decision.likelihood)
+    if (figure.phrases === 0) figure.first = i
+    figure.phrases++
+    figure.named ||= phrase.kind === 'name'
+    if (phrase.kind === 'nominal') figure.nouns.add(phrase.noun)
     for (const title of phrase.titles ?? [])
       addRole(
         words,
@@ -65,19 +84,30 @@ export function settle(
         title.noun,
         // In "Guardian of the Republic" the office itself is no body.
         inside().filter(({ name }) => name.toLowerCase() !== title.noun),
+        cast,
       )
     const set = apposed(words, phrase)
-    if (set) addRole(words, figure, set, set.noun, namedIn(phrases, i, figures, set))
-    if (beside.has(phrase) || leads.has(phrase)) addRole(words, figure, roleSpan(words, phrase), phrase.noun, inside())
+    if (set) addRole(words, figure, set, set.noun, namedIn(phrases, i, figures, set), cast)
+    // "A spokesman for the Water Board" has no name, but a body to speak for.
+    const serves = !figure.named && phrase.type === 'person' && inside().some(({ type }) => type === 'organization')
+    if (beside.has(phrase) || leads.has(phrase) || (phrase.kind === 'nominal' && serves))
+      addRole(words, figure, roleSpan(words, phrase), phrase.noun, inside(), cast)
     if (/^no$/i.test(words.word(phrase.first))) continue
-    recent.push({ figure, phrase, subject: isSubject(words, phrase), speaks: sources.has(phrase) })
+    recent.push({ ...own, figure })
+  }
+  for (const phrase of phrases) {
+    if (phrase.person !== 'first') continue
+    const source = speech(phrase.head)?.source[0]
+    const speaker = source && figures.get(phraseOfSource(words.tokens, phrases, source) as Phrase)
+    const figure = speaker ?? (phrase.number === 'one' && !speech(phrase.head) ? cast.author() : undefined)
+    if (figure) figures.set(phrase, figure)
   }
   const owners = new Map(
     [...figures].flatMap(([{ kind, start }, figure]) => (kind === 'pronoun' ? [[start, figure]] : [])),
   )
   for (const [phrase, figure] of figures)
     if (phrase.kind === 'nominal') figure.country ??= countryOfOwner(words, phrase, owners)
-  return figures
+  return { figures, likelihoods }
 }
 
 /** Names of several words and of anything but people come first, since single ones shorten them. */
@@ -100,6 +130,35 @@ function namedIn(
     if (figure && phrase.kind === 'name' && contains(outer, phrase)) found.push(figure)
   }
   return found
+}
+
+/** Names after a pronoun in its sentence that are weighed: "In her speech, Ada Lindt …". */
+const AHEAD = 3
+/** Phrases among which they are looked for. */
+const WINDOW = 20
+
+function ahead(
+  phrases: readonly Phrase[],
+  at: number,
+  figures: ReadonlyMap<Phrase, Figure>,
+  place: (phrase: Phrase, order: number) => Place,
+): readonly Trace[] {
+  const { sentence, after } = phrases[at] as Phrase
+  return phrases
+    .slice(at + 1, at + 1 + WINDOW)
+    .flatMap((phrase, i) => {
+      const figure = figures.get(phrase)
+      const isAhead = phrase.kind === 'name' && phrase.sentence === sentence && phrase.first >= after
+      return figure && isAhead ? [{ ...place(phrase, at + 1 + i), figure }] : []
+    })
+    .slice(0, AHEAD)
+}
+
+const withCountry = (words: Words, phrase: Phrase, inside: readonly Figure[], { gazetteer }: Cast): Phrase => {
+  const country =
+    inside.find(({ type }) => type === 'country')?.country ??
+    countryIn(words.text.slice(phrase.start, phrase.end), gazetteer)
+  return country ? { ...phrase, country } : phrase
 }
 
 /** "her office", "his spokesman" speak for the country of their owner. */

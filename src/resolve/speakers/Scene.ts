@@ -14,6 +14,8 @@ export interface Scene {
   readonly sentences: readonly Span[]
   readonly quotations: readonly Quotation[]
   readonly mentions: readonly Mention[]
+  /** How likely a mention means its entity, 0 to 1. */
+  readonly likelihoods: ReadonlyMap<Mention, number>
   readonly entities: ReadonlyMap<string, Entity>
   readonly countries: ReadonlyMap<string, Entity>
   /** The entity of the dispute's party that a name belongs to, by the name's key. */

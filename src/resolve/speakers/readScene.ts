@@ -14,9 +14,10 @@ export const readScene = (
     sentences,
     quotations,
     mentions,
+    references,
     entities,
     attributions,
-  }: Draft<'sentences' | 'quotations' | 'tokens' | 'attributions' | 'entities' | 'mentions'>,
+  }: Draft<'sentences' | 'quotations' | 'tokens' | 'attributions' | 'entities' | 'mentions' | 'references'>,
   dispute: Dispute | undefined,
 ): Scene => {
   const ordered = attributions.toSorted((a, b) => position(a) - position(b))
@@ -26,6 +27,7 @@ export const readScene = (
     sentences,
     quotations,
     mentions,
+    likelihoods: new Map(mentions.map((mention, i) => [mention, references[i] ?? 1])),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     countries: new Map(
       entities.flatMap((entity) => (entity.type === 'country' && entity.country ? [[entity.country, entity]] : [])),

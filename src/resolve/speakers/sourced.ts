@@ -34,8 +34,13 @@ export function sourced(
   if (!mention || !entity) return undefined
   if (isPaper(scene, entity, mention))
     return paperOwner(scene, mention) ?? (BARE.test(words) ? undefined : by(scene, entity, mention, words))
-  return by(scene, entity, mention, words)
+  const paper = mention.kind === 'pronoun' && entity.type === 'other' ? firstOf(scene, entity) : undefined
+  return (paper && paperOwner(scene, paper)) ?? by(scene, entity, mention, words)
 }
+
+/** Where a thing is first described, for a pronoun that means it. */
+const firstOf = ({ mentions }: Scene, { id }: Entity): Mention | undefined =>
+  mentions.find(({ entity, kind }) => entity === id && kind === 'nominal')
 
 /** What the source is; people before all else where it has several parts. */
 function spoken(scene: Scene, { source }: Attribution): Mention | undefined {
@@ -46,15 +51,19 @@ function spoken(scene: Scene, { source }: Attribution): Mention | undefined {
 /** "The statement", "a tweet" are made by whoever spoke before; "one report", "various reports" by somebody else. */
 const BARE = /^(?:the|this|that|his|her|its|their)\b|^an?\b.*\b(?:tweet|post|statement|letter|email|message)$/i
 
-function by({ named }: Scene, entity: Entity, { kind }: Mention, words: string): Speaker {
+/** Pronouns and descriptions below it have a rule of their own, so that their confidence is. */
+const SURE = 0.7
+
+function by({ named, likelihoods }: Scene, entity: Entity, mention: Mention, words: string): Speaker {
   const tell = (rule: string, reason: string): Speaker => ({
     entity: entity.id,
     resolution: resolved('speaker', rule, reason),
   })
-  if (kind === 'pronoun') return tell('pronoun', 'pronoun, whoever of that gender and number the text spoke of last')
-  if (kind === 'nominal')
+  const unsure = (likelihoods.get(mention) ?? 1) < SURE ? '-unsure' : ''
+  if (mention.kind === 'pronoun') return tell(`pronoun${unsure}`, 'pronoun, the likeliest of those spoken of before')
+  if (mention.kind === 'nominal')
     return named.has(entity.id)
-      ? tell('nominal-role', 'description, matches a name by its title or apposition')
+      ? tell(`nominal-role${unsure}`, 'description, fits somebody whom the text names')
       : tell('nominal', 'description of somebody the text does not name')
   if (entity.type === 'country') return tell('country', 'the text has the country speak')
   if (entity.type !== 'person') return tell('organization', 'named body')
