@@ -5,7 +5,7 @@ import type { Score } from './Scorer.ts'
 import { scorers } from './scorers.ts'
 import { writeAccuracy } from './writeAccuracy.ts'
 
-/** `npm run evaluate [-- NAME… --write]`: scores layers, fails where one is below its floor, writes the table on demand. */
+/** `npm run evaluate [-- NAME… --write --held]`: scores layers, fails where one is below its floor; writes the table, reads what is held back, on demand. */
 const corpora = resolve(process.env.STANDOFF_CORPORA ?? '../shared/corpora')
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
 const unknown = names.filter((name) => !scorers.some((scorer) => scorer.name === name))
