@@ -12,7 +12,7 @@ export function factualityOf(reading: Reading, cue: number): Statement['factuali
   const { tokens, children } = reading
   const lemma = (index: number) => tokens[index]?.lemma.toLowerCase() ?? ''
   const own = (children[cue] ?? [])
-    .filter((child) => /^(aux|advmod|mark|det|case|cc)/.test(tokens[child]?.deprel ?? ''))
+    .filter((child) => /^(?:aux|advmod|mark|det|case|cc)(?::|$)/.test(tokens[child]?.deprel ?? ''))
     .map(lemma)
   const { deprel = '', head = -1 } = tokens[cue] ?? {}
   const governor = /^(xcomp|ccomp|acl|advcl)$/.test(deprel) ? [lemma(head)] : []
