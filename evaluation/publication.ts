@@ -2,19 +2,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { timexes } from '../src/annotate/timexes.ts'
-import { components } from '../src/chain/components.ts'
 import type { Layers } from '../src/model/Layers.ts'
 import { runChain } from '../src/pipeline/runChain.ts'
 import { readDocuments } from '../src/read/readDocuments.ts'
 import { publication as resolvePublication } from '../src/resolve/publication.ts'
 import { readGold } from './gold/readGold.ts'
 import type { Score, Scorer } from './Scorer.ts'
+import { syntaxChain } from './syntaxChain.ts'
 
 const NEWS = ['news/wikinews-2019.csv', 'news/wikinews-2020.csv']
 const RECORDS = ['outlets/north-korea-2018', 'outlets/dnc-lawsuit-2018']
 const RELEASES = 'news/state-department-2021-05--2022-03.jsonl'
-const SYNTAX = new Set(['language', 'blocks', 'sentences', 'tokens'])
-
 /** Every so many articles of the news; the scorer is to be quick. */
 const STEP = 4
 
@@ -75,7 +73,7 @@ type Candidates = NonNullable<Layers['publication']['publishedCandidates']>
 
 /** The candidates that a text without its date leaves, likeliest first; a stated date alone is sure. */
 async function candidatesOf(text: string): Promise<Candidates> {
-  const chain = [...components.filter(({ name }) => SYNTAX.has(name)), timexes, resolvePublication]
+  const chain = [...syntaxChain, timexes, resolvePublication]
   const { layers } = await runChain(chain, { text, meta: { source: 'withheld' }, messages: [] })
   const { published, publishedCandidates = [] } = layers.publication ?? {}
   return published && !publishedCandidates.length

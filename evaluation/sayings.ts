@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { timexes } from '../src/annotate/timexes.ts'
-import { components } from '../src/chain/components.ts'
 import type { Layers } from '../src/model/Layers.ts'
 import { defineComponent } from '../src/pipeline/defineComponent.ts'
 import { runChain } from '../src/pipeline/runChain.ts'
@@ -12,10 +11,9 @@ import type { GoldDocument } from './gold/Gold.ts'
 import { newsGold } from './gold/newsGold.ts'
 import { readGold } from './gold/readGold.ts'
 import type { Score, Scorer } from './Scorer.ts'
+import { syntaxChain } from './syntaxChain.ts'
 
 const RECORDS = ['outlets/north-korea-2018', 'outlets/dnc-lawsuit-2018']
-const SYNTAX = new Set(['language', 'blocks', 'sentences', 'tokens'])
-
 /** When statements were made and events happened, with the statements, speakers, events and publication days of the gold given. */
 export const sayings: Scorer = {
   name: 'sayings',
@@ -64,8 +62,7 @@ async function resolve(gold: GoldDocument): Promise<Partial<Layers>> {
       })),
     }),
   })
-  const syntax = components.filter(({ name }) => SYNTAX.has(name))
   const meta = { source: 'gold', published: gold.published, publishedBasis: 'given' as const }
-  const chain = [...syntax, timexes, publication, times, given, resolveSayings, happenings]
+  const chain = [...syntaxChain, timexes, publication, times, given, resolveSayings, happenings]
   return (await runChain(chain, { text: gold.text, meta, messages: [] })).layers
 }

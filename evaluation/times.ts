@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { timexes } from '../src/annotate/timexes.ts'
-import { components } from '../src/chain/components.ts'
 import { overlaps } from '../src/model/overlaps.ts'
 import type { TimeExpression } from '../src/model/TimeExpression.ts'
 import { runChain } from '../src/pipeline/runChain.ts'
@@ -10,10 +9,9 @@ import { times as resolveTimes } from '../src/resolve/times.ts'
 import { f1 } from './f1.ts'
 import { readTimeml, type TimemlDocument } from './readTimeml.ts'
 import type { Score, Scorer } from './Scorer.ts'
+import { syntaxChain } from './syntaxChain.ts'
 
 const FOLDERS = ['dates/timebank', 'dates/aquaint']
-const SYNTAX = new Set(['language', 'blocks', 'sentences', 'tokens'])
-
 /**
  * Time expressions as TempEval-3 scores them: spans strictly equal, spans that overlap, and of these the share with
  * the right value times their F1. The document's creation time is given, and not scored.
@@ -55,7 +53,7 @@ interface Counts {
 }
 
 async function count({ text, created, times: gold }: TimemlDocument): Promise<Counts> {
-  const chain = [...components.filter(({ name }) => SYNTAX.has(name)), timexes, publication, resolveTimes]
+  const chain = [...syntaxChain, timexes, publication, resolveTimes]
   const meta = { source: 'TimeML', published: created.slice(0, 10) }
   const found = (await runChain(chain, { text, meta, messages: [] })).layers.times ?? []
   const pairs = pair(gold, found)

@@ -1,13 +1,11 @@
-import { components } from '../../src/chain/components.ts'
 import type { Attribution } from '../../src/model/Attribution.ts'
 import type { Layers } from '../../src/model/Layers.ts'
 import type { Component } from '../../src/pipeline/Component.ts'
 import type { Context } from '../../src/pipeline/Context.ts'
 import { defineComponent } from '../../src/pipeline/defineComponent.ts'
 import { runChain } from '../../src/pipeline/runChain.ts'
+import { syntaxChain } from '../syntaxChain.ts'
 import type { GoldStatement } from './Gold.ts'
-
-const SYNTAX = new Set(['language', 'blocks', 'quotations', 'sentences', 'tokens'])
 
 /** The layers that components give for a text whose statements are those of the gold, so that each is scored on its own. */
 export async function layersOf(
@@ -22,9 +20,8 @@ export async function layersOf(
     assigns: ['attributions'],
     run: () => ({ attributions: statements.map((statement): Attribution => ({ ...statement, confidence: 1 })) }),
   })
-  const syntax = components.filter(({ name }) => SYNTAX.has(name))
   const { layers } = await runChain(
-    [...syntax, attributions, ...scored],
+    [...syntaxChain, attributions, ...scored],
     { text, meta: { source: 'gold' }, messages: [] },
     context,
   )

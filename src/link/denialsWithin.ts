@@ -14,6 +14,9 @@ const AHEAD = 2
 /** Share of the shorter wording that a plain negation has in common with its claim: it repeats most of it. */
 const MIN_NEGATED = 0.7
 
+/** Share that it has in common with an accusation of the one who negates. */
+const MIN_ANSWERED = 0.3
+
 /** One denial may stand against several wordings of what it denies. */
 const MOST_CLAIMS = 3
 
@@ -60,7 +63,13 @@ const RANKS: readonly (keyof typeof REASONS)[] = ['near', 'negated', 'accused', 
 function ruleFor(denial: LinkItem, claim: LinkItem): keyof typeof REASONS | undefined {
   const who = whoAgree(denial, claim)
   if (who === 'same' || overlaps(denial.extent, claim.extent)) return undefined
-  if (denial.denies === 'not') return isNegated(denial, claim) && who === 'other' ? 'negated' : undefined
+  if (denial.denies === 'not') {
+    if (who !== 'other' || claim.denies) return undefined
+    if (isNegated(denial, claim)) return 'negated'
+    return claim.act === 'ACCUSE' && isAccused(denial, claim) && alike(denial, claim) >= MIN_ANSWERED
+      ? 'accused'
+      : undefined
+  }
   if (claim.denies) return undefined
   if (claim.issue !== undefined && claim.issue === denial.issue && isOpposed(claim.stance, denial.stance)) return 'near'
   if (who !== 'other' || (denial.side !== undefined && denial.side === claim.side)) return undefined
@@ -79,4 +88,4 @@ const alike = (a: LinkItem, b: LinkItem): number => wording(a.stems, b.stems).me
 
 /** What one says the other says is not so, in words of one question. */
 const isNegated = (denial: LinkItem, claim: LinkItem): boolean =>
-  !claim.denies && denial.issue !== undefined && denial.issue === claim.issue && alike(denial, claim) >= MIN_NEGATED
+  denial.issue !== undefined && denial.issue === claim.issue && alike(denial, claim) >= MIN_NEGATED

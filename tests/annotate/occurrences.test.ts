@@ -40,6 +40,10 @@ describe('occurrences', () => {
 
   test.each([
     ['Osterland decided not to ratify the treaty.', { type: 'REJECT', status: 'happened', words: 'ratify' }],
+    [
+      'Ties suffered when the minister decided not to certify that Varania complies.',
+      { type: 'REJECT', status: 'happened', words: 'certify' },
+    ],
     ['Osterland refused to sign the treaty.', { type: 'REJECT', status: 'happened', words: 'refused sign' }],
   ])('takes what is withheld for one act: “%s”', async (text, act) => {
     expect(await actsIn(text)).toEqual([expect.objectContaining(act)])

@@ -22,7 +22,7 @@ export function isNoAct(clause: Clause, { first, last, trigger }: Found, others:
     const lemma = tokens[at]?.lemma.toLowerCase() ?? ''
     if (abilities.has(lemma)) return true
     if (!needs.has(lemma)) continue
-    const around = [...childrenOf(at), ...childrenOf(at).flatMap(childrenOf), ...childrenOf(last)]
+    const around = [at, last].flatMap(childrenOf).flatMap((child) => [child, ...childrenOf(child)])
     return around.some((child) => NEGATIONS.has(tokens[child]?.lemma.toLowerCase() ?? ''))
   }
   return false

@@ -85,7 +85,11 @@ function withheld({ tokens, first }: Clause, act: Found): Found | undefined {
   const isHeldBack = deprel === 'xcomp' && statusWords().withholding.has(tokens[head]?.lemma.toLowerCase() ?? '')
   const isNegated = tokens
     .slice(Math.max(first, act.first - NEGATION_REACH), act.first)
-    .some((token) => token.head === act.first && NEGATIONS.has(token.lemma.toLowerCase()))
+    .some(
+      ({ lemma, head: governor }, at, before) =>
+        NEGATIONS.has(lemma.toLowerCase()) &&
+        (governor === act.first || (at === before.length - 2 && before[at + 1]?.lemma.toLowerCase() === 'to')),
+    )
   if (!isHeldBack && !isNegated) return undefined
   return {
     ...act,

@@ -31,8 +31,10 @@ const NO_ACTS = new Set(['REJECT', 'THREATEN'])
 export function stanceOf(topic: Topic, wording: Wording, cue: Wording, act: string | undefined): Position | undefined {
   const example = nearestExample(topic, wording)
   if (example) return { stance: example, rule: 'example' }
-  const side = sideOf(topic, unconditional(wording), cue, act)
-  if (!side) return undefined
+  const held = unconditional(wording)
+  const side = sideOf(topic, held, cue, act)
+  const isWarning = held.lemmas.length < wording.lemmas.length && leanings().compels(held.lemmas).length > 0
+  if (!side || (isWarning && side.rule === 'act')) return undefined
   const isDenied = act === 'REJECT' && leanings().disapproves(cue.lemmas).length > 0
   const sign = isDenied && side.rule !== 'act' ? -Math.abs(side.sign) : side.sign
   return { stance: strength(topic.asks, sign, wording, cue), rule: side.rule }
