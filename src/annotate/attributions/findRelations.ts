@@ -14,6 +14,12 @@ import type { Relation } from './Relation.ts'
 const LEAST = 0.1
 
 /**
+ * Added to the logits of the flat roles, which find less than is there. Best relations on PolNeAR dev of −0.4 to 1.2 for cues and 0 to
+ * 0.3 for contents; more content finds more statements with less exact bounds.
+ */
+const INCLINATION: Readonly<Record<string, number>> = { cue: 0.4, content: 0.15 }
+
+/**
  * The relations of a text. The flat roles tell the runs of words that are cues and contents, exactly; the links tell to which cue a content
  * belongs, and who each cue's source is, which several may share.
  */
@@ -22,7 +28,7 @@ export function findRelations(
   model: Pick<EncoderModel, 'heads' | 'distances' | 'labels'>,
 ): Relation[] {
   const { roles: labels } = model.labels
-  const runs = runsOf(bestPath(encoding.roles, labels), labels)
+  const runs = runsOf(bestPath(inclined(encoding.roles, labels), labels), labels)
   const cues = runs.filter(({ label }) => label === 'cue')
   const contents = runs.filter(({ label }) => label === 'content')
   const links = cues.map((cue) => linkedTo(encoding, model, cue))
@@ -45,6 +51,11 @@ export function findRelations(
 function sourceOf(links: Links | undefined, labels: readonly string[]): Run[] {
   if (!links) return []
   return runsOf(bestPath(links.logits, labels), labels, links.first).filter(({ label }) => label === 'source')
+}
+
+function inclined({ width, values }: Rows, labels: readonly string[]): Rows {
+  const added = labels.map((label) => INCLINATION[label.slice(2)] ?? 0)
+  return { width, values: values.map((value, at) => value + (added[at % width] as number)) }
 }
 
 /** Mean probability of a run's words as parts of a cue. */
