@@ -37,13 +37,18 @@ export const names = defineComponent({
       const label = labels.names[path[word] as number] ?? 'O'
       return label.startsWith('I-') || (label === 'O' && path[word - 1] === path[word])
     }
+    const isModifier = (word: number) =>
+      MODIFIER.test(labels.relations[encoding.relations[word] as number] ?? '') &&
+      (encoding.heads[word] as number) > word
     const lists = sentenceTokens(sentences, all).map(({ first, after }) =>
       unitsAlong(text, all, [first, after], goesOn),
     )
     const words = lists.map((list) => list.map(({ start, end }) => text.slice(start, end)))
     const found = new Map(runsOf(path, labels.names).map((run) => [run.first, run]))
     const tagged = lists.map((list, i) =>
-      runsIn(list, found).flatMap((run) => splitAtTitle(words[i] ?? [], withoutVerb(words[i] ?? [], run, gazetteer))),
+      runsIn(list, found)
+        .map((run) => ofPeople(run, list, text, isModifier))
+        .flatMap((run) => splitAtTitle(words[i] ?? [], withoutVerb(words[i] ?? [], run, gazetteer))),
     )
     const late = headlines(blocks, sentences)
     const isHeadline = (sentence: number) => late.has(sentence)
@@ -57,6 +62,17 @@ export const names = defineComponent({
     }
   },
 })
+/** "the Varanian delegation": not the place but its people. */
+const PEOPLE = /(?:[ei]an|ese|ish)$/
+const MODIFIER = /^(?:amod|compound|nmod:desc)$/
+
+/** A run that is one word which tells whose people something is, as such. */
+function ofPeople(run: Run, units: readonly Unit[], text: string, isModifier: (word: number) => boolean): Run {
+  const { start = 0, end = 0, first = 0 } = units[run.first] ?? {}
+  const isPeople = run.label === 'LOC' && run.after - run.first === 1 && PEOPLE.test(text.slice(start, end))
+  return isPeople && isModifier(first) ? { ...run, label: 'MISC' } : run
+}
+
 /** The encoder's runs of words as runs of a sentence's units. */
 function runsIn(units: readonly Unit[], found: ReadonlyMap<number, EncoderRun>): readonly Run[] {
   return units.flatMap((unit, at) => {

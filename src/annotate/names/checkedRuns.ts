@@ -81,12 +81,11 @@ function label(
   gazetteer: Gazetteer,
 ): Run['label'] {
   const parts = words.slice(first, after)
-  if (given === 'PER')
-    return isThing(words, first, after) &&
-      !people.has(parts[0]?.toLowerCase() ?? '') &&
-      !gazetteer.actor(parts[0] ?? '')
-      ? 'LOC'
-      : given
+  if (given === 'PER') {
+    const actor = parts.length === 1 && !people.has(parts[0]?.toLowerCase() ?? '') && gazetteer.actor(parts[0] ?? '')
+    if (actor && actor.type === 'organization') return 'KNOWN'
+    return actor === undefined && isThing(words, first, after) ? 'LOC' : given
+  }
   const skip = withoutTitle(parts)
   if (skip > 0 && givenName(parts[skip] ?? '') && parts.length - skip > 1) return 'PER'
   const actor = gazetteer.actor(parts.join(' '))

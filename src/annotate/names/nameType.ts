@@ -4,6 +4,9 @@ import type { Run } from './Run.ts'
 
 const ORGANIZATION =
   /\b(Ministry|Department|Agency|Committee|Commission|Council|Court|Parliament|Party|Corp|Inc|Ltd|Company|University|Institute|Center|Centre|Foundation|Association|Union|Organi[sz]ation|Bureau|Bank|Army|Navy|Force|Guards?|Corps|Group|Campaign|Times|Post|News|Journal)\b/
+/** What ends the name of a body, though it be taken for that of its seat. */
+const BODY =
+  /\b(?:Ministry|Agency|Committee|Commission|Council|Parliament|Party|Company|Association|Organi[sz]ation|Bureau|Board)$/
 const GROUP = /(?:an|ans|ese|ish|is|crats?|cans?|ists?|ims?|ews?)$/
 
 /** The type of a name, by the gazetteer where it knows the name, else by its words and the tagger's label. */
@@ -20,7 +23,7 @@ export function nameType(name: string, label: Run['label'], gazetteer: Gazetteer
   }
   if (label === 'PER') return 'person'
   if (label === 'ORG') return 'organization'
-  if (label === 'LOC') return 'place'
+  if (label === 'LOC') return BODY.test(name) ? 'organization' : 'place'
   if (ORGANIZATION.test(name)) return 'organization'
   return GROUP.test(name) ? 'group' : 'other'
 }
