@@ -51,7 +51,7 @@ async function clustersOf({ text, mentions }: GumDocument) {
   const before = defineComponent({
     name: 'before',
     requires: [],
-    assigns: ['sentences', 'tokens', 'names', 'attributions'],
+    assigns: ['blocks', 'sentences', 'tokens', 'names', 'attributions'],
     run: () => layersBefore(text),
   })
   const { layers } = await runChain([before, component], { text, meta: { source: 'gum' }, messages: [] })

@@ -17,13 +17,15 @@ import { gazetteerOf } from './gazetteer/gazetteerOf.ts'
  */
 export const coreference = defineComponent({
   name: 'coreference',
-  requires: ['sentences', 'tokens', 'names', 'attributions'],
+  requires: ['blocks', 'sentences', 'tokens', 'names', 'attributions'],
   assigns: ['entities', 'mentions', 'references'],
-  run: ({ text, meta, sentences, tokens, names, attributions }, { dispute }) => {
+  run: ({ text, meta, blocks, sentences, tokens, names, attributions }, { dispute }) => {
     const words = readWords(text, sentences, tokens)
     const phrases = findPhrases(words, names, attributions)
     const cast = newCast(meta.byline, gazetteerOf(dispute))
-    const { figures, likelihoods } = settle(words, phrases, attributions, cast, chooseWith(coreferenceModel()))
+    const bylines = blocks.filter(({ kind }) => kind === 'byline')
+    const choose = chooseWith(coreferenceModel())
+    const { figures, likelihoods } = settle(words, phrases, attributions, cast, choose, bylines)
     // Those who speak for a country need it as an entity, named or not.
     for (const { country } of [...cast.figures]) if (country) cast.country(country)
     const closed = new Set(phrases.flatMap((phrase) => (phrase.open ? [] : (figures.get(phrase) ?? []))))

@@ -9,6 +9,7 @@ import type { Gazetteer } from './gazetteer/Gazetteer.ts'
 import { gazetteerOf } from './gazetteer/gazetteerOf.ts'
 import { checkedRuns } from './names/checkedRuns.ts'
 import { collectNames } from './names/collectNames.ts'
+import { hyphenEnd } from './names/hyphenEnd.ts'
 import { instrumentRuns } from './names/instrumentRuns.ts'
 import { knownRuns } from './names/knownRuns.ts'
 import { nameType } from './names/nameType.ts'
@@ -124,7 +125,8 @@ function name(
   const parts = list.slice(first, after)
   const skip = label === 'PER' ? withoutTitle(parts.map((part) => text.slice(part.start, part.end))) : 0
   const start = parts[skip]?.start ?? 0
-  const end = parts.at(-1)?.end ?? 0
+  const last = parts.at(-1)?.end ?? 0
+  const end = label === 'PER' && parts.length - skip > 1 ? hyphenEnd(text, last) : last
   const words = text.slice(start, end)
   if (!/\p{L}/u.test(words)) return undefined
   return {

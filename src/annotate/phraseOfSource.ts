@@ -17,7 +17,9 @@ export function phraseOfSource<T extends Span & Pick<Mention, 'kind'>>(
   const inside = first && first.start < source.end ? first : undefined
   const last = lastWord(tokens, source)
   if (inside?.kind === 'nominal' && last && inside.start === source.start && inside.end >= last.end) return inside
-  return over ?? inside
+  // "Norwegian Post, a daily …": the name, whatever the parse takes for the head.
+  const isSetOff = inside?.kind === 'name' && tokens[firstAt(tokens, inside.end)]?.lemma === ','
+  return isSetOff ? inside : (over ?? inside)
 }
 
 function lastWord(tokens: readonly Token[], { end }: Span): Token | undefined {

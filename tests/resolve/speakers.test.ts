@@ -156,3 +156,9 @@ it('has an agency speak for its country only where the state runs it', async () 
   expect(state.statement('s1').party).toBe('China')
   expect(paper.statement('s1').party).toBe('Bloomberg')
 })
+
+it('gives "we" in a signed statement to the officer who signs it', async () => {
+  const text = 'Anna Lindt, Foreign Minister of Norway\n\nWe call on the council to meet. The dam is safe.'
+  const { statement } = await whoIn(text, [{ source: 'We', cue: 'call on', content: 'to meet' }])
+  expect(statement('s1').speaker).toBe('Anna Lindt')
+})

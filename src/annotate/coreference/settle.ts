@@ -37,6 +37,7 @@ export function settle(
   attributions: readonly Attribution[],
   cast: Cast,
   choose: Choose,
+  bylines: readonly Span[] = [],
 ): Settled {
   const figures = new Map<Phrase, Figure>()
   const likelihoods = new Map<Phrase, number>()
@@ -49,9 +50,8 @@ export function settle(
   }
   const beside = appositions(words, phrases)
   const speech = speechAt(words, attributions)
-  const sources = new Set(
-    attributions.flatMap(({ source }) => (source[0] ? [phraseOfSource(words.tokens, phrases, source[0])] : [])),
-  )
+  const sourceOf = ({ source: [first] }: Attribution) => first && phraseOfSource(words.tokens, phrases, first)
+  const sources = new Set(attributions.map(sourceOf))
   const leads = leadNames(words, phrases, sources, figures, beside)
   const recent = newRecent()
   const place = (phrase: Phrase, order: number): Place => ({
@@ -95,11 +95,11 @@ export function settle(
     if (/^no$/i.test(words.word(phrase.first))) continue
     recent.push({ ...own, figure })
   }
+  const signer = figures.get(names.find((name) => bylines.some((line) => contains(line, name))) as Phrase)
   for (const phrase of phrases) {
     if (phrase.person !== 'first') continue
-    const source = speech(phrase.head)?.source[0]
-    const speaker = source && figures.get(phraseOfSource(words.tokens, phrases, source) as Phrase)
-    const figure = speaker ?? (phrase.number === 'one' && !speech(phrase.head) ? cast.author() : undefined)
+    const spoken = speech(phrase.head)
+    const figure = spoken ? figures.get(sourceOf(spoken) as Phrase) : author(phrase, signer, cast)
     if (figure) figures.set(phrase, figure)
   }
   const owners = new Map(
@@ -130,6 +130,12 @@ function namedIn(
     if (figure && phrase.kind === 'name' && contains(outer, phrase)) found.push(figure)
   }
   return found
+}
+
+/** Who writes "I" outside of anybody's words: whoever signs the text; "we", where the signer holds an office. */
+function author({ number }: Phrase, signer: Figure | undefined, cast: Cast): Figure | undefined {
+  if (number === 'one') return signer ?? cast.author()
+  return signer?.roles.length || signer?.actor ? signer : undefined
 }
 
 /** Names after a pronoun in its sentence that are weighed: "In her speech, Ada Lindt …". */

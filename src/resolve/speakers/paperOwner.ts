@@ -28,13 +28,19 @@ export function paperOwner(scene: Scene, paper: Mention): Speaker | undefined {
   )
 }
 
+const PREPOSITION = /\b(?:for|of|from|in|at|to|by|on|about|with)\b/i
 const MAKER = /^(?:person|organization)$/
 
 function explicitOwner(scene: Scene, paper: Mention): Mention | undefined {
   const inside = mentionsIn(scene, paper).filter(({ entity }) => entity !== paper.entity)
   return (
     inside.find(({ end, kind }) => kind === 'pronoun' || /^['’]/.test(scene.text.slice(end, end + 1))) ??
-    inside.find(({ entity, kind }) => kind === 'name' && MAKER.test(scene.entities.get(entity)?.type ?? '')) ??
+    inside.find(
+      ({ entity, kind, start }) =>
+        kind === 'name' &&
+        MAKER.test(scene.entities.get(entity)?.type ?? '') &&
+        !PREPOSITION.test(scene.text.slice(paper.start, start)),
+    ) ??
     makerAfter(scene, paper)
   )
 }

@@ -26,6 +26,9 @@ export function sourced(
   const words = scene.text.slice(source.start, source.end)
   const own = FIRST_PERSON.test(words) ? firstPerson(scene, attribution, source, known) : undefined
   if (own) return own
+  const signed = FIRST_PERSON.test(words) ? scene.mentions[firstAt(scene.mentions, source.start)] : undefined
+  const signer = signed?.start === source.start ? scene.entities.get(signed.entity) : undefined
+  if (signed && signer) return by(scene, signer, signed, words)
   if (/^(?:no(?! one)|any|nothing|anything|we|us|our|ours)\b/i.test(words) && !attribution.within)
     return ahead(scene, attribution)
   if (/^(who|which|that|whose)\b/i.test(words)) return relative(scene, source)
