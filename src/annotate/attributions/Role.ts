@@ -1,3 +1,0 @@
-import type { roles } from './roles.ts'
-
-export type Role = (typeof roles)[number]
