@@ -39,12 +39,12 @@ export const eventStances = defineComponent({
       const topic = topics[odds.findIndex((odd) => odd >= CLEAR)]
       if (!topic) return {}
       const wording = wordingOf(near)
-      const isDone =
-        occurrence.status === 'happened' || occurrence.status === 'ongoing' || occurrence.status === 'planned'
-      const answer = ANSWERING.has(occurrence.type)
+      const answers = ANSWERING.has(occurrence.type)
+      const isDone = occurrence.status === 'happened' || (answers && UNDER_WAY.has(occurrence.status))
+      const answer = answers
         ? stanceOf(topic, wording, NO_CUE, occurrence.type)
         : stanceOf(topic, wordingOf(tokensIn(tokens, occurrence.trigger)), NO_CUE, 'COOPERATE')
-      const position = isDone && (ANSWERING.has(occurrence.type) || answer?.rule === 'predicate') ? answer : undefined
+      const position = isDone && (answers || answer?.rule === 'predicate') ? answer : undefined
       const issue = resolved('issue', 'act', 'words around the act')
       if (!position) return { issue: topic.id, resolution: { issue } }
       const stance = resolved('stance', 'deed', 'what the act does, by the words around it')
@@ -57,5 +57,8 @@ export const eventStances = defineComponent({
 
 /** Types whose acts take a side by themselves: a vote, a refusal, a penalty. */
 const ANSWERING = new Set(['AGREE', 'CONCEDE', 'REJECT', 'RETREAT', 'SANCTION', 'SUPPORT'])
+
+/** A side is taken with such an act before it is done; other acts answer only when done. */
+const UNDER_WAY: ReadonlySet<Occurrence['status']> = new Set(['ongoing', 'planned'])
 
 const NO_CUE = wordingOf([])

@@ -108,16 +108,14 @@ describe('a record', () => {
 
   test('finds what an undated report tells by the date that another report settles', async () => {
     const speaker = [{ id: 'p1', type: 'person' as const, name: 'Ada Orel', country: 'VAR' }]
-    const told = (meta: object, said?: string) => {
+    const told = (meta: object, said?: string, more = '') => {
       const content = 'the Lenka dam stays closed until the engineers of Osterland have left the valley'
       const statements = [{ speaker: 'p1', content, source: 'Ada Orel', cue: 'said', ...(said && { said }) }]
-      return annotated(`Ada Orel said ${content}.`, { meta, entities: speaker, statements })
+      return annotated(`Ada Orel said ${content}.${more}`, { meta, entities: speaker, statements })
     }
-    const candidate = (date: string) => ({ date, confidence: 0.5, reason: 'a Monday' })
     const record = await openRecord(file(), { create: true })
     await record.add(told({ outlet: 'Varania Post', published: '2031-05-02' }, '2031-05-02'))
-    const candidates = [candidate('2031-05-03'), candidate('2031-10-03')]
-    await record.add(told({ source: 'undated.txt', publishedCandidates: candidates }))
+    await record.add(told({ source: 'undated.txt' }, undefined, ' It rained on Saturday.'))
     const dates = async (from: string) => (await record.statements({ from })).map(({ date }) => date)
     expect(await dates('2031-05-03')).toEqual(['2031-05-03'])
     expect(await dates('2031-06')).toEqual([])
