@@ -101,3 +101,11 @@ it('lets "her spokeswoman" speak for the country of whom "her" means', async () 
   expect(meant('her')?.name).toBe('Anna Lindt')
   expect(meant('her spokeswoman')?.country).toBe('NOR')
 })
+
+it('parts titles from forms of address', async () => {
+  const { layers } = await whoIn('Supreme Leader Ayatollah Seyyed Karim Hosseini spoke to his attorney, Anna Lindt.')
+  const titles = (name: string) =>
+    layers.entities?.find((entity) => entity.name === name)?.roles.map(({ title }) => title)
+  expect(titles('Karim Hosseini')).toEqual(['Supreme Leader', 'Ayatollah'])
+  expect(titles('Anna Lindt')).toEqual([])
+})

@@ -16,7 +16,9 @@ export function addRole(
 ): void {
   const title = words.text.slice(span.start, span.end)
   figure.nouns.add(noun)
-  if (figure.roles.some((role) => role.title === title)) return
+  // "His attorney" says what somebody is to another, and the same title may come with the name.
+  if (/^(?:his|her|its|their|our|my)\b/i.test(title)) return
+  if (figure.roles.some((role) => role.title.toLowerCase() === title.toLowerCase())) return
   const organization = named.find(({ type }) => type === 'organization')
   const tense = roleTense(title)
   figure.roles.push({

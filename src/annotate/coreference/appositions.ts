@@ -2,7 +2,7 @@ import type { Phrase } from './Phrase.ts'
 import { phraseEnd } from './phraseEnd.ts'
 import type { Words } from './Words.ts'
 
-const CLOSES = /^[,.;:)\]—–-]$|^["”’']/
+const CLOSES = /^[,.;:()[\]—–-]$|^["”’']/
 
 /**
  * Descriptions set beside a name by commas: "the minister, Ada Lindt, said", "Ada Lindt, a minister, said".

@@ -25,7 +25,7 @@ function phrase(words: Words, name: Name, first: number, after: number): Phrase 
   const honorific = people().honorifics.get(words.word(first - 1))
   const titles = [...(office ? [title(words, office.start, office.end, office.head)] : [])]
   const rank = office?.end ?? described
-  if (rank < first && !(honorific && rankLength(words, rank, first) === 1)) titles.push(title(words, rank, first))
+  if (rank < first) titles.push(...ranks(words, rank, first))
   return {
     kind: 'name',
     first: start,
@@ -45,8 +45,21 @@ function phrase(words: Words, name: Name, first: number, after: number): Phrase 
   }
 }
 
-const rankLength = (words: Words, start: number, first: number): number =>
-  first - start - Number(isArticle(words.word(start)))
+/** "Supreme Leader Ayatollah Seyyed" are two titles and a form of address: what names an office or rank stays, each by itself. */
+function ranks(words: Words, start: number, end: number) {
+  const { honorifics, styles } = people()
+  const isHonorific = (at: number) => honorifics.has(words.word(at))
+  let after = end
+  while (after > start && isHonorific(after - 1)) after--
+  const before = after - start - Number(isArticle(words.word(start))) > 0 ? [title(words, start, after)] : []
+  const clerical = [...Array(end - after).keys()].map((offset) => after + offset)
+  return [
+    ...before,
+    ...clerical
+      .filter((at) => honorifics.get(words.word(at)) === 'n' && !styles.has(words.word(at)))
+      .map((at) => title(words, at, at + 1)),
+  ]
+}
 
 /** A title by its tokens, the article left out. */
 function title(words: Words, start: number, end: number, head = end - 1) {

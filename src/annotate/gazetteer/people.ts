@@ -2,6 +2,7 @@ import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 
 interface File {
   readonly honorifics: Readonly<Record<'m' | 'f' | 'n', readonly string[]>>
+  readonly styles: readonly string[]
   readonly titles: readonly string[]
   readonly ambiguous: readonly string[]
   readonly callings: readonly (readonly string[])[]
@@ -18,6 +19,8 @@ interface File {
 interface People
   extends Readonly<Record<'persons' | 'male' | 'female' | 'bodies' | 'papers' | 'crowds', ReadonlySet<string>>> {
   readonly honorifics: ReadonlyMap<string, 'm' | 'f' | 'n'>
+  /** Honorifics that tell no office or rank. */
+  readonly styles: ReadonlySet<string>
   /** Every word that a title before a name may consist of. */
   readonly titleWords: ReadonlySet<string>
   /** Whole titles and honorifics: "Brigadier General". */
@@ -37,10 +40,11 @@ export function people(): People {
   return words
 }
 
-const read = ({ honorifics, titles, ambiguous, callings, anybody, ...nouns }: File): People => ({
+const read = ({ honorifics, styles, titles, ambiguous, callings, anybody, ...nouns }: File): People => ({
   honorifics: new Map(
     (['m', 'f', 'n'] as const).flatMap((gender) => honorifics[gender].map((word) => [word, gender] as const)),
   ),
+  styles: new Set(styles),
   titleWords: new Set(titles.flatMap((title) => title.split(' ')).filter((word) => word !== 'of')),
   titles: new Set([...titles, ...Object.values(honorifics).flat()]),
   ambiguous: new Set(ambiguous),
