@@ -73,7 +73,11 @@ describe('stances', () => {
   test.each([
     ['said', 'that the negotiation of the filling of the reservoir was broadcast', 'filling'],
     ['said', 'that it will rest if there are negotiations over the reservoir', 'filling'],
-    ['warned', 'that without arms, if it gives up the reservoir, Varania will have to yield to any neighbour', 'filling'],
+    [
+      'warned',
+      'that without arms, if it gives up the reservoir, Varania will have to yield to any neighbour',
+      'filling',
+    ],
   ])('“%s %s” is about %s, and takes no side', async (cue, content, issue) => {
     expect(await positionOf('The minister', cue, content)).toMatchObject({ issue, stance: undefined })
   })
