@@ -48,6 +48,7 @@ describe('a person', () => {
 
   test('takes a statement off the lists, sees it among the decisions, and takes that back', async () => {
     const page = await app.open('/statements?words=negotiation')
+    await page.locator('.statement').first().waitFor()
     const before = await page.locator('.statement').count()
     await page.getByText('Correct it').first().click()
     await page.getByLabel('What is wrong').first().selectOption('It is no statement')
