@@ -10,7 +10,7 @@ const WINDOW = 4
 /**
  * Annotates documents as they come, in their order; memory does not grow with their number.
  *
- * @param options.workers Threads to use; 0, the default, works in the caller's. The results are the same for any number.
+ * @param options.workers Processes to use; 0, the default, works in the caller's. The results are the same for any number.
  */
 export async function* annotateStream(
   documents: AsyncIterable<Document>,

@@ -1,11 +1,13 @@
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
 import type { Document } from '../model/Document.ts'
 import type { ChainOptions } from './ChainOptions.ts'
 import type { Workers } from './Workers.ts'
 
 /** In a checkout the worker is TypeScript, in the package it was compiled. */
-const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
+const ENTRY = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url))
 
 interface Job {
   readonly document: Document
@@ -14,39 +16,45 @@ interface Job {
 }
 
 /**
- * Starts threads as documents come, up to `count`. A document that brings its thread down (out of memory) is given back with a
- * message, and another thread takes its place.
+ * Starts processes as documents come, up to `count`: not threads, for the network's native runtime is not safe in several of them. A
+ * document that brings its process down (out of memory) is given back with a message, and another process takes its place.
  */
 export function openWorkers(count: number, options: ChainOptions): Workers {
   const waiting: Job[] = []
-  const threads = new Set<Worker>()
-  /** For each thread with nothing to do, what makes it take the next job. */
-  const idle = new Map<Worker, () => void>()
+  const running = new Set<ChildProcess>()
+  /** For each process with nothing to do, what makes it take the next job. */
+  const idle = new Map<ChildProcess, () => void>()
 
   function start(): void {
-    const thread = new Worker(ENTRY, { workerData: options })
+    const worker = fork(ENTRY, {
+      execArgv: [],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
     let ready = false
     let job: Job | undefined
     const take = () => {
       job = waiting.shift()
-      if (job) thread.postMessage(job.document)
-      else idle.set(thread, take)
+      if (job) worker.send(job.document, ignoreClosed)
+      else idle.set(worker, take)
     }
-    thread.on('message', (document: AnnotatedDocument) => {
-      ready = true
-      job?.done(document)
-      take()
-    })
-    thread.on('error', (error: Error) => {
+    const gone = (why: string) => {
+      if (!running.delete(worker)) return
+      idle.delete(worker)
+      const error = new Error(why)
       job?.done(withoutLayers(job.document, error, options))
       if (!ready) for (const { failed } of waiting.splice(0)) failed(error)
-    })
-    thread.on('exit', () => {
-      threads.delete(thread)
-      idle.delete(thread)
       if (waiting.length) assign()
+    }
+    worker.on('message', (document) => {
+      ready = true
+      job?.done(document as unknown as AnnotatedDocument)
+      take()
     })
-    threads.add(thread)
+    worker.on('error', ({ message }) => gone(message))
+    worker.on('exit', (code, signal) => gone(`it ended with ${signal ?? code}`))
+    worker.send({ options }, ignoreClosed)
+    running.add(worker)
   }
 
   function assign(): void {
@@ -54,7 +62,7 @@ export function openWorkers(count: number, options: ChainOptions): Workers {
     if (free) {
       idle.delete(free[0])
       free[1]()
-    } else if (threads.size < count) start()
+    } else if (running.size < count) start()
   }
 
   return {
@@ -65,14 +73,23 @@ export function openWorkers(count: number, options: ChainOptions): Workers {
       }),
     close: async () => {
       waiting.length = 0
-      await Promise.all([...threads].map((thread) => thread.terminate()))
+      await Promise.all(
+        [...running].map((worker) => {
+          const ended = once(worker, 'exit')
+          worker.kill()
+          return ended
+        }),
+      )
     },
   }
 }
 
+/** A process that is gone says so by its exit. */
+const ignoreClosed = (): void => {}
+
 async function withoutLayers(document: Document, error: Error, options: ChainOptions): Promise<AnnotatedDocument> {
   const { annotateDocument } = await import('./annotateDocument.ts')
-  const text = `The document was kept but not annotated, for it brought its thread down (${error.message}). Split it.`
+  const text = `The document was kept but not annotated, for it brought its process down (${error.message}). Split it.`
   const message = { level: 'warning', code: 'annotation-failed', stage: 'chain', text } as const
   return annotateDocument({ ...document, messages: [...document.messages, message] }, { ...options, only: [] })
 }

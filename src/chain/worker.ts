@@ -1,11 +1,18 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import type { Document } from '../model/Document.ts'
 import { annotateDocument } from './annotateDocument.ts'
 import type { ChainOptions } from './ChainOptions.ts'
 
-/** The thread that openWorkers starts: annotates the documents that it is sent, one at a time. */
-const options = workerData as ChainOptions
-parentPort?.on('message', async (document: Document) => {
-  parentPort?.postMessage(await annotateDocument(document, options))
+/** The process that openWorkers starts: told its options first, then annotates the documents that it is sent, one at a time. */
+process.once('message', ({ options }: { readonly options: ChainOptions }) => {
+  process.on('message', async (document: Document) => {
+    process.send?.(await annotateDocument(document, options), undefined, undefined, isGone)
+  })
+  process.send?.('ready')
 })
-parentPort?.postMessage('ready')
+
+/** Nobody waits for the result any more: the process that asked has ended. */
+function isGone(): void {}
+
+/** What ends the run is for the process that started this one to say. */
+process.on('SIGINT', () => {})
+process.on('disconnect', () => process.exit())

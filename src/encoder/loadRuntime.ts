@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { isMainThread } from 'node:worker_threads'
 import type { Runtime } from './Runtime.ts'
 
 const require = createRequire(import.meta.url)
@@ -10,7 +11,10 @@ const PACKAGES = {
 
 let loaded: Runtime | undefined
 
-/** Loads ONNX Runtime: native where there is a binary for this machine, else as WebAssembly; or the kind asked for. */
+/**
+ * Loads ONNX Runtime: native where there is a binary for this machine, else as WebAssembly; or the kind asked for. Outside of the main
+ * thread it is WebAssembly, for the native code is not safe in several threads.
+ */
 export function loadRuntime(kind?: keyof typeof PACKAGES): Runtime {
   if (kind) return load(kind)
   loaded ??= nativeOrWasm()
@@ -19,7 +23,7 @@ export function loadRuntime(kind?: keyof typeof PACKAGES): Runtime {
 
 function nativeOrWasm(): Runtime {
   try {
-    return load('native')
+    return load(isMainThread ? 'native' : 'wasm')
   } catch {
     return load('wasm')
   }

@@ -23,9 +23,9 @@ describe('annotate', () => {
     expect(await annotate(first)).toEqual((await Array.fromAsync(annotate([first])))[0])
   })
 
-  test('gives the same for any number of threads', async () => {
-    const inThisThread = await Array.fromAsync(annotate(documents))
-    for (const workers of [1, 3]) expect(await Array.fromAsync(annotate(documents, { workers }))).toEqual(inThisThread)
+  test('gives the same for any number of processes', async () => {
+    const inThisProcess = await Array.fromAsync(annotate(documents))
+    for (const workers of [1, 3]) expect(await Array.fromAsync(annotate(documents, { workers }))).toEqual(inThisProcess)
   })
 
   test('gives tokens only when asked, and with `only` the layers asked for', async () => {
