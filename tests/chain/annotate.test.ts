@@ -26,7 +26,7 @@ describe('annotate', () => {
   test('gives the same for any number of processes', async () => {
     const inThisProcess = await Array.fromAsync(annotate(documents))
     for (const workers of [1, 3]) expect(await Array.fromAsync(annotate(documents, { workers }))).toEqual(inThisProcess)
-  })
+  }, 90_000)
 
   test('gives tokens only when asked, and with `only` the layers asked for', async () => {
     expect(await annotate(TEXT)).not.toHaveProperty('tokens')
