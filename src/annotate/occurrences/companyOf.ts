@@ -27,11 +27,19 @@ function dependents({ tokens, childrenOf }: Clause, at: number, bySubject: boole
     const deprel = tokens[child]?.deprel ?? ''
     return ARGUMENT.test(deprel) || (bySubject && deprel === 'nsubj')
   })
+  if (bySubject) heads.push(...subjectAbove({ tokens, childrenOf }, at))
   const below = heads
     .flatMap(childrenOf)
     .filter((child) => /^(nmod|conj|compound|appos)/.test(tokens[child]?.deprel ?? ''))
   const isNamed = heads.some((index) => tokens[index]?.upos === 'PROPN')
   return [...(isNamed ? [NAME] : []), ...[...heads, ...below].flatMap((index) => lemmasOf(tokens[index] as Token))]
+}
+
+/** The subject of the verb that an act belongs to: "the court issued an opinion", "the motion failed to pass". */
+function subjectAbove({ tokens, childrenOf }: Pick<Clause, 'tokens' | 'childrenOf'>, at: number): readonly number[] {
+  const { head = -1, deprel = '' } = tokens[at] ?? {}
+  if (!/^(obj|xcomp)/.test(deprel)) return []
+  return childrenOf(head).filter((child) => tokens[child]?.deprel.startsWith('nsubj'))
 }
 
 /** Stands in the lexicon for any name: "visited Karst". */
