@@ -4,7 +4,7 @@ import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import type { CueForm } from './CueForm.ts'
 
 /** Forms by their helpers, in src/ontology/en/sayings.yaml; the first that fits counts. */
-const HELPED = ['earlier', 'perfect', 'modal', 'present'] as const
+const HELPED = ['earlier', 'perfect', 'modal', 'past', 'present'] as const
 
 /** Reads the form of a cue off its words and tags, the helpers before it included. Without a cue, what is quoted was said. */
 export function formOfCue(text: string, cue: readonly Token[], source: readonly Span[]): CueForm {

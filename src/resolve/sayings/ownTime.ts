@@ -63,7 +63,7 @@ function isGoverned(time: Span, cue: readonly Span[], source: readonly Span[], t
     if (!token) return false
     if (cue.some((part) => overlaps(part, token))) return true
     const outsideTime = token.start < time.start || token.start >= time.end
-    if (outsideTime && token.upos === 'VERB') return token.deprel !== 'acl:relcl' && hasConjunct(tokens, at, cue)
+    if (outsideTime && token.upos === 'VERB') return token.deprel !== 'acl:relcl' && hasConjunct(tokens, at, cue, time)
     if (outsideTime && source.some((part) => contains(part, token))) return false
     if (token.head < 0) return false
     at = token.head
@@ -71,24 +71,24 @@ function isGoverned(time: Span, cue: readonly Span[], source: readonly Span[], t
   return false
 }
 
-/** "On Monday she refused to sign and warned that …": the time of the first verb is the second's too. */
-function hasConjunct(tokens: readonly Token[], verb: number, cue: readonly Span[]): boolean {
-  const parts = cue.flatMap((part) => {
-    const first = firstFrom(tokens, part.start)
-    return tokens[first] && overlaps(part, tokens[first]) ? [tokens[first]] : []
+/** "On Monday she refused to sign and warned that …": the time of the first verb is the second's too; "left on Monday, but he fears …". */
+function hasConjunct(tokens: readonly Token[], verb: number, cue: readonly Span[], time: Span): boolean {
+  return cue.some((part) => {
+    const at = firstFrom(tokens, part.start)
+    const token = tokens[at]
+    if (!token || !overlaps(part, token) || token.head !== verb || !/^(conj|advcl)$/.test(token.deprel)) return false
+    const isApart = tokens.slice(verb + 1, at).some(({ head, deprel }) => head === at && deprel === 'nsubj')
+    return !isApart || token.deprel === 'advcl' || time.start < (tokens[verb] as Token).start
   })
-  return parts.some(({ head, deprel }) => head === verb && (deprel === 'conj' || deprel === 'advcl'))
 }
 
 /** The noun whose time it is: "Friday's announcement", "the 2015 deal". */
 function nounOf(time: Span, tokens: readonly Token[]): Token | undefined {
-  for (let at = firstFrom(tokens, time.start); tokens[at] && (tokens[at] as Token).start < time.end; at++) {
-    const token = tokens[at] as Token
-    const head = tokens[token.head]
-    if (head && (head.start < time.start || head.start >= time.end))
-      return /^(nmod:poss|nummod|compound|amod)$/.test(token.deprel) ? head : undefined
-  }
-  return undefined
+  const [from, to] = [firstFrom(tokens, time.start), firstFrom(tokens, time.end)]
+  const outside = (token: Token | undefined) => token && (token.start < time.start || token.start >= time.end)
+  const root = tokens.slice(from, to).findLast(({ head }) => outside(tokens[head]))
+  const isPossessor = tokens[to]?.lemma === "'s" && tokens[to].upos === 'PART'
+  return root && (isPossessor || /^(nmod:poss|nummod|compound|amod)$/.test(root.deprel)) ? tokens[root.head] : undefined
 }
 
 /** "told envoys in a March meeting": what is said at an occasion is said at its time. */

@@ -23,11 +23,10 @@ export function placeIn({ text, sentences, tokens }: Draft<'tokens' | 'sentences
   const sentence = Math.max(0, firstFrom(sentences, placeOf(attribution) + 1) - 1)
   const span = sentences[sentence] ?? { start: 0, end: 0 }
   const cue = attribution.cue.flatMap((part) => tokensIn(tokens, part))
-  return {
-    ...{ sentence, span },
-    form: formOfCue(text, [...helpersBefore(tokens, cue, span), ...cue], attribution.source),
-    attitude: isAttitude(cue),
-  }
+  const form = formOfCue(text, [...helpersBefore(tokens, cue, span), ...cue], attribution.source)
+  // Whose words are quoted spoke them: "Nobody gains," the minister concluded.
+  const isSpoken = attribution.kind === 'direct' && form !== 'noun'
+  return { ...{ sentence, span, form }, attitude: !isSpoken && isAttitude(cue) }
 }
 
 /** The helpers that a cue leaves out: "has long" before "threatened". */
