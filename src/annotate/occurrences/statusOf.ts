@@ -60,13 +60,21 @@ function ofVerb(isGerund: boolean, before: readonly Token[], words: StatusWords,
   const own = ofGroup(lemmas, words, isSaid)
   if (own) return own
   const rest = before.slice(group.length)
-  if (lemmas.includes('to')) return lemmas.includes('go') ? 'planned' : governorOf(rest, words)
+  if (lemmas.includes('to')) return lemmas.includes('go') ? 'planned' : governedBy(rest, words, isSaid)
   if (isGerund && lemmas.includes('be')) return 'ongoing'
   const [governor] = rest
   if (isGerund && governor?.upos === 'VERB') return lookUp(words.governors, [lemmaOf(governor)]) ?? 'happened'
   if (isGerund && (governor?.upos === 'ADP' || governor?.upos === 'SCONJ'))
     return OF_FACTS.has(lemmaOf(governor)) ? 'happened' : governorOf(rest, words)
   return lookUp(words.modifiers, lemmas) ?? 'happened'
+}
+
+/** What governs an infinitive, and how far that is real itself: what will continue is only planned. */
+function governedBy(before: readonly Token[], words: StatusWords, isSaid: boolean): Status {
+  const status = governorOf(before, words)
+  if (status !== 'ongoing' && status !== 'happened') return status
+  const at = before.findIndex((token) => words.governors.has(lemmaOf(token)))
+  return ofGroup(verbGroup(before.slice(at + 1)).map(lemmaOf), words, isSaid) ?? status
 }
 
 function ofNoun(before: readonly Token[], words: StatusWords, isSaid: boolean): Status {
@@ -78,7 +86,7 @@ function ofNoun(before: readonly Token[], words: StatusWords, isSaid: boolean): 
   if (modified) return modified
   const preposition = before[phrase.length]
   if (preposition && OF_FACTS.has(lemmaOf(preposition))) return 'happened'
-  const verb = until(before, ({ upos }) => upos === 'VERB')
+  const verb = until(before, ({ upos, lemma }) => upos === 'VERB' && lemma !== 'include')
   const governed = lookUp(
     words.governors,
     before
