@@ -23,6 +23,8 @@ export function createApi(record: StandoffRecord): Hono {
     speakers: record.speakers,
     groups: record.groups,
     relations: record.relations,
+    instruments: record.instruments,
+    outlets: record.outlets,
   }
 
   api.get('/record', async (context) => context.json(await recordSummary(record)))

@@ -1,3 +1,4 @@
+import type { Life } from '../link/instruments/Life.ts'
 import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
 import type { Change } from '../model/Change.ts'
 import type { Decision } from '../model/Decision.ts'
@@ -11,6 +12,7 @@ import type { Filter } from './Filter.ts'
 import type { GroupJudgement } from './GroupJudgement.ts'
 import type { GroupRow } from './GroupRow.ts'
 import type { Judgement } from './Judgement.ts'
+import type { OutletRow } from './OutletRow.ts'
 import type { PositionRow } from './PositionRow.ts'
 import type { RelationRow } from './RelationRow.ts'
 import type { SpeakerRow } from './SpeakerRow.ts'
@@ -47,6 +49,10 @@ export interface StandoffRecord {
   groups(filter?: Filter): Promise<readonly GroupRow[]>
   /** Statements that deny, repeat or answer others: claims with their denials. */
   relations(filter?: Filter): Promise<readonly RelationRow[]>
+  /** Treaties, deals, resolutions and bills as documents that match tell of them: where each stands, and the steps to there. */
+  instruments(filter?: Filter): Promise<readonly Life[]>
+  /** How outlets word what they tell: who is quoted, under which names, loaded words, labels in quotation marks. */
+  outlets(filter?: Filter): Promise<readonly OutletRow[]>
   /** A group by its id, or by one that it had before. */
   group(id: string): Promise<Group | undefined>
   /** How the tellings of a group differ in their words. */

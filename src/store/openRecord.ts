@@ -17,10 +17,12 @@ import { eventRows } from './eventRows.ts'
 import type { Filter } from './Filter.ts'
 import { groupOf } from './groupOf.ts'
 import { groupRows } from './groupRows.ts'
+import { instrumentLives } from './instrumentLives.ts'
 import { isKnown } from './isKnown.ts'
 import { keepDecision } from './keepDecision.ts'
 import { keptStatements } from './keptStatements.ts'
 import { migrate } from './migrate.ts'
+import { outletRows } from './outletRows.ts'
 import { positionRows } from './positionRows.ts'
 import { readBefore } from './readBefore.ts'
 import { recordError } from './recordError.ts'
@@ -90,6 +92,8 @@ export async function openRecord(
     positions: told(positions),
     groups: told((filter) => groupRows(db, filter)),
     relations: told((filter) => relationRows(db, filter)),
+    instruments: told((filter) => instrumentLives(db, filter)),
+    outlets: told((filter) => outletRows(db, filter)),
     group: told((id) => groupOf(db, id)),
     wordings: told((id) => wordingsOf(db, id)),
     copy: told((id) => copyOf(db, id)),

@@ -69,3 +69,25 @@ test('a copy is shown with what it added, left out and changed', async () => {
   expect(await record.copy(original.id)).toBeUndefined()
   await record.close()
 })
+
+test('an outlet is told by whom it quotes, how it names them and which words it chose, each with its statements', async () => {
+  const record = await openRecord(':memory:', { create: true })
+  await record.add(
+    annotated('President Ada Orel claimed the regime is “finished”. Orel said talks go on.', {
+      meta: { source: 'post.txt', outlet: 'Post', published: '2031-05-04' },
+      entities: [orel],
+      statements: [
+        { source: 'President Ada Orel', cue: 'claimed', content: 'the regime is “finished”', speaker: 'p' },
+        { source: 'Orel', cue: 'said', content: 'talks go on', speaker: 'p' },
+      ],
+    }),
+  )
+  const [post] = await record.outlets()
+  expect(post).toMatchObject({
+    ...{ outlet: 'Post', statements: 2, quoted: { words: 1, of: 7 } },
+    speakers: [{ name: 'Ada Orel', statements: 2, quoted: 1, names: ['President Ada Orel', 'Orel'] }],
+    scareQuotes: [{ word: 'finished', statements: [{ words: 'the regime is “finished”' }] }],
+  })
+  expect(post?.loaded.map(({ word }) => word)).toEqual(['claimed', 'regime'])
+  await record.close()
+})
