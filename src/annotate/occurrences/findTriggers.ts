@@ -63,7 +63,7 @@ function isNoun({ tokens, isHeadline, first, after }: Clause, at: number): boole
   if (isTime(lemma) || isCounted(tokens, at)) return false
   if (at + 1 < after && tokens[at + 1]?.upos === 'NOUN') return false
   if (upos === 'NOUN' || (isHeadline && at > first && upos !== 'VERB')) return true
-  return upos === 'PROPN' && ['PROPN', 'ADJ', 'NOUN'].includes(tokens[at - 1]?.upos ?? '')
+  return upos === 'PROPN' && (at === first || ['PROPN', 'ADJ', 'NOUN'].includes(tokens[at - 1]?.upos ?? ''))
 }
 
 /** "March" written as a name is the month. */
