@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { f1 } from './f1.ts'
+import type { AnnotatedDocument } from '../src/model/AnnotatedDocument.ts'
 import { annotateGold } from './gold/annotateGold.ts'
-import type { Gold } from './gold/Gold.ts'
+import type { Gold, GoldEntity } from './gold/Gold.ts'
 import { isSameEntity } from './gold/isSameEntity.ts'
 import { readGold } from './gold/readGold.ts'
 import type { Scorer } from './Scorer.ts'
@@ -30,12 +31,17 @@ export const roles: Scorer = {
   },
 }
 
+/** The marked entity of that name; else the one that a mention or a role of it fits, as "the president" fits several. */
+const meantBy = (document: AnnotatedDocument, id: string, entities: readonly GoldEntity[]): GoldEntity | undefined =>
+  entities.find((entity) => isSameEntity({ ...document, mentions: [] }, id, { ...entity, roles: [] })) ??
+  entities.find((entity) => isSameEntity(document, id, entity))
+
 async function count(gold: Gold): Promise<Record<'right' | 'predicted' | 'gold', number>> {
   const found = new Map<string, Set<string>>()
   for (const document of await annotateGold(gold, 'given'))
     for (const { id, type, roles } of document.entities) {
       if (type !== 'person' || !roles.length) continue
-      const meant = [...gold.entities.values()].find((entity) => isSameEntity(document, id, entity))
+      const meant = meantBy(document, id, [...gold.entities.values()])
       const titles = found.get(meant?.id ?? '') ?? new Set()
       if (meant?.type === 'person') found.set(meant.id, new Set([...titles, ...roles.map(({ title }) => key(title))]))
     }

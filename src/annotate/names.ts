@@ -7,6 +7,7 @@ import type { Span } from '../model/Span.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import type { Gazetteer } from './gazetteer/Gazetteer.ts'
 import { gazetteerOf } from './gazetteer/gazetteerOf.ts'
+import { articleEnd } from './names/articleEnd.ts'
 import { checkedRuns } from './names/checkedRuns.ts'
 import { collectNames } from './names/collectNames.ts'
 import { hyphenEnd } from './names/hyphenEnd.ts'
@@ -30,7 +31,7 @@ export const names = defineComponent({
   name: 'names',
   requires: ['blocks', 'sentences', 'words', 'encoding'],
   assigns: ['names'],
-  run: ({ text, blocks, sentences, words: all, encoding }, { dispute }) => {
+  run: ({ text, blocks, sentences, words: list, encoding }, { dispute }) => {
     const gazetteer = gazetteerOf(dispute)
     const { labels } = encoding
     const path = bestPath(encoding.names, labels.names)
@@ -41,26 +42,25 @@ export const names = defineComponent({
     const isModifier = (word: number) =>
       MODIFIER.test(labels.relations[encoding.relations[word] as number] ?? '') &&
       (encoding.heads[word] as number) > word
-    const lists = sentenceTokens(sentences, all).map(({ first, after }) =>
-      unitsAlong(text, all, [first, after], goesOn),
+    const lists = sentenceTokens(sentences, list).map(({ first, after }) =>
+      unitsAlong(text, list, [first, after], goesOn),
     )
-    const words = lists.map((list) => list.map(({ start, end }) => text.slice(start, end)))
+    const words = lists.map((units) => units.map(({ start, end }) => text.slice(start, end)))
     const found = new Map(runsOf(path, labels.names).map((run) => [run.first, run]))
-    const tagged = lists.map((list, i) =>
-      runsIn(list, found)
-        .map((run) => ofPeople(run, list, text, isModifier))
+    const tagged = lists.map((units, i) =>
+      runsIn(units, found)
+        .map((run) => ofPeople(run, units, text, isModifier))
         .flatMap((run) => splitAtTitle(words[i] ?? [], withoutVerb(words[i] ?? [], run, gazetteer))),
     )
     const late = headlines(blocks, sentences)
     const isHeadline = (sentence: number) => late.has(sentence)
     const seen = collectNames(words, tagged, isHeadline)
-    return {
-      names: words.flatMap((sentence, i) =>
-        runs(sentence, checkedRuns(sentence, tagged[i] ?? [], seen, isHeadline(i), gazetteer), gazetteer).flatMap(
-          (run) => name(text, lists[i] ?? [], run, gazetteer) ?? [],
-        ),
+    const all = words.flatMap((sentence, i) =>
+      runs(sentence, checkedRuns(sentence, tagged[i] ?? [], seen, isHeadline(i), gazetteer), gazetteer).flatMap(
+        (run) => name(text, lists[i] ?? [], run, gazetteer) ?? [],
       ),
-    }
+    )
+    return { names: all.filter(({ start }, i) => start >= (all[i - 1]?.end ?? 0)) }
   },
 })
 /** "the Varanian delegation": not the place but its people. */
@@ -116,6 +116,12 @@ function withoutOverlap(runs: readonly Run[]): readonly Run[] {
   return kept.sort((a, b) => a.first - b.first)
 }
 
+/** A person's name of so many words, and what belongs to it after its last one. */
+function personEnd(text: string, last: number, length: number): number {
+  const end = length > 1 ? hyphenEnd(text, last) : last
+  return end === last ? articleEnd(text, last) : end
+}
+
 function name(
   text: string,
   list: readonly Span[],
@@ -126,7 +132,7 @@ function name(
   const skip = label === 'PER' ? withoutTitle(parts.map((part) => text.slice(part.start, part.end))) : 0
   const start = parts[skip]?.start ?? 0
   const last = parts.at(-1)?.end ?? 0
-  const end = label === 'PER' && parts.length - skip > 1 ? hyphenEnd(text, last) : last
+  const end = label === 'PER' ? personEnd(text, last, parts.length - skip) : last
   const words = text.slice(start, end)
   if (!/\p{L}/u.test(words)) return undefined
   return {

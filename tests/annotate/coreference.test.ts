@@ -109,3 +109,20 @@ it('parts titles from forms of address', async () => {
   expect(titles('Karim Hosseini')).toEqual(['Supreme Leader', 'Ayatollah'])
   expect(titles('Anna Lindt')).toEqual([])
 })
+
+it.each([
+  ['Norwegian Secretary of State Anna Lindt’s call was heard.', ['Norwegian Secretary of State']],
+  ['It met President Anna Lindt of Norway.', ['President of Norway']],
+  ['House of Commons Speaker Anna Lindt left.', ['House of Commons Speaker']],
+  ['They chose former prosecutor and Oslo mayor Anna Lindt.', ['former prosecutor', 'former Oslo mayor']],
+  [
+    'They chose Anna Lindt — former foreign minister, mayor of Oslo, and member of parliament — on Friday.',
+    ['former foreign minister', 'mayor of Oslo', 'member of parliament'],
+  ],
+  ["It named Hamers associate Anna Lindt and the president's son, Peter Hartmann.", ['Hamers associate']],
+  ['The minister, Anna Lindt, and Norwegian Minister Anna Lindt are one.', ['Norwegian Minister']],
+  ['Anna Lindt, the current prime minister, left.', ['prime minister']],
+])('reads the titles in "%s"', async (text, titles) => {
+  const { layers } = await whoIn(text)
+  expect(layers.entities?.find(({ name }) => name === 'Anna Lindt')?.roles.map(({ title }) => title)).toEqual(titles)
+})

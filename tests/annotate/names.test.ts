@@ -76,3 +76,8 @@ it('finds weapons by their common names', async () => {
     ['drone', 'weapon'],
   ])
 })
+
+it('takes in the article that a name goes on with', async () => {
+  const { names } = await whoIn('President Karim al-Hosseini left Geneva.')
+  expect(names).toContainEqual(['Karim al-Hosseini', 'person'])
+})

@@ -1,5 +1,6 @@
 import type { Name } from '../../model/Name.ts'
 import type { Span } from '../../model/Span.ts'
+import type { Title } from './Title.ts'
 
 export type Gender = 'm' | 'f' | 'n' | 'any'
 
@@ -29,6 +30,6 @@ export interface Phrase extends Span {
   readonly country?: string
   /** The name without titles, of a name. */
   readonly name?: Name
-  /** The titles before a name, each with its noun: "head of the Water Board", "Brigadier General". */
-  readonly titles?: readonly (Span & { readonly noun: string })[]
+  /** The titles before a name. */
+  readonly titles?: readonly Title[]
 }

@@ -1,33 +1,47 @@
-import type { Span } from '../../model/Span.ts'
+import { people } from '../gazetteer/people.ts'
 import type { Cast } from './Cast.ts'
 import { countryIn } from './countryIn.ts'
 import type { Figure } from './Figure.ts'
 import { roleTense } from './roleTense.ts'
+import type { Title } from './Title.ts'
 import type { Words } from './Words.ts'
 
-/** Gives a figure a title as the text has it, with the organization and country named in it. */
+/** "His attorney" says what somebody is to another, and the same title may come with the name. */
+const OWNED = /^(?:his|her|its|their|our|my)\b/i
+/** That an office is held now is told by its tense, not by its title. */
+const NOW = /^(?:current|incumbent|sitting)\s+/i
+
+/** Gives a figure a title as the text has it, with the organization and country named in it; of "President" and "Norwegian President" the fuller stays. */
 export function addRole(
   words: Words,
   figure: Figure,
-  span: Span,
-  noun: string,
+  { noun, start, end, words: told }: Title,
   named: readonly Figure[],
   { gazetteer }: Pick<Cast, 'gazetteer'>,
 ): void {
-  const title = words.text.slice(span.start, span.end)
+  const whole = told ?? words.text.slice(start, end)
   figure.nouns.add(noun)
-  // "His attorney" says what somebody is to another, and the same title may come with the name.
-  if (/^(?:his|her|its|their|our|my)\b/i.test(title)) return
-  if (figure.roles.some((role) => role.title.toLowerCase() === title.toLowerCase())) return
+  if (OWNED.test(whole) || people().kin.has(whole.toLowerCase())) return
+  const [now = ''] = NOW.exec(whole) ?? []
+  const title = whole.slice(now.length)
+  const tense = now ? 'current' : roleTense(title)
   const organization = named.find(({ type }) => type === 'organization')
-  const tense = roleTense(title)
-  figure.roles.push({
-    title,
-    start: span.start,
-    end: span.end,
+  figure.country ??=
+    named.find(({ type }) => type === 'country')?.country ?? organization?.country ?? countryIn(title, gazetteer)
+  const isRival = (role: Figure['roles'][number]) => isPast(role.tense) === isPast(tense)
+  if (figure.roles.some((role) => isRival(role) && isWithin(title, role.title))) return
+  const fuller = figure.roles.filter((role) => !(isRival(role) && isWithin(role.title, title)))
+  figure.roles.splice(0, figure.roles.length, ...fuller, {
+    ...{ title, start: told ? start : start + now.length, end },
     ...(organization && organization !== figure && { organization }),
     ...(tense && { tense }),
   })
-  figure.country ??=
-    named.find(({ type }) => type === 'country')?.country ?? organization?.country ?? countryIn(title, gazetteer)
+}
+
+const isPast = (tense: string | undefined): boolean => tense === 'former'
+
+/** Whether a title is another's beginning or end: "President" of "Norwegian President" and of "President of Norway". */
+function isWithin(short: string, long: string): boolean {
+  const [part, whole] = [short, long].map((title) => ` ${title.toLowerCase()} `) as [string, string]
+  return whole.startsWith(part) || whole.endsWith(part)
 }

@@ -1,14 +1,14 @@
-import type { Span } from '../../model/Span.ts'
 import { nounPhraseStart } from './nounPhraseStart.ts'
 import type { Phrase } from './Phrase.ts'
 import { phraseEnd } from './phraseEnd.ts'
+import type { Title } from './Title.ts'
 import type { Words } from './Words.ts'
 
 /** Tokens after a name among which the noun set beside it is looked for. */
 const WINDOW = 12
 
 /** What a person is called after a comma, whatever the noun: "Karel Hamers, the second-in-command of the Varanian Army". */
-export function apposed(words: Words, { kind, type, first, after }: Phrase): (Span & { noun: string }) | undefined {
+export function apposed(words: Words, { kind, type, first, after }: Phrase): Title | undefined {
   if (kind !== 'name' || type !== 'person' || words.word(after) !== ',') return undefined
   const { tokens } = words
   for (let head = after + 1; head < Math.min(tokens.length, after + WINDOW); head++) {

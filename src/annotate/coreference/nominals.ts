@@ -1,6 +1,6 @@
-import type { Span } from '../../model/Span.ts'
 import { nounClass } from '../gazetteer/nounClass.ts'
 import { people } from '../gazetteer/people.ts'
+import { hyphenated } from './hyphenated.ts'
 import { nounPhraseStart } from './nounPhraseStart.ts'
 import type { Gender, Phrase } from './Phrase.ts'
 import type { Words } from './Words.ts'
@@ -20,7 +20,8 @@ export function nominal(words: Words, head: number, any = false): Phrase | undef
   const crowd = people().crowds.has(word) && !people().persons.has(token.lemma)
   if (!any && token.upos !== 'NOUN' && token.upos !== 'PROPN' && !(crowd && token.upos === 'PRON')) return undefined
   const compound = hyphenated(words, head)
-  const noun = people().persons.has(compound) ? compound : token.lemma.toLowerCase()
+  const isPerson = people().persons.has(compound) || (compound.includes('-') && nounClass(compound) === 'person')
+  const noun = isPerson ? compound : token.lemma.toLowerCase()
   const type = nounType(noun, word)
   if (!type && !any && (token.upos !== 'NOUN' || nounClass(noun) === 'time')) return undefined
   // "the officials' demands": a noun that only modifies the next is no phrase of its own.
@@ -52,22 +53,6 @@ export function nominal(words: Words, head: number, any = false): Phrase | undef
     end: token.end,
   }
 }
-
-/** The word that ends in a token with what hyphens tie to it, in small letters: "second-in-command". */
-function hyphenated(words: Words, head: number): string {
-  const { tokens, text } = words
-  let first = head
-  while (first > 1 && head - first < LONGEST && isTied(tokens, first) && /^[-‐‑]$/.test(words.word(first - 1)))
-    first -= 2
-  return text.slice(tokens[first]?.start, tokens[head]?.end).toLowerCase()
-}
-
-/** Whether no space stands between a token, the one before it and the one before that. */
-const isTied = (tokens: readonly Span[], at: number): boolean =>
-  tokens[at]?.start === tokens[at - 1]?.end && tokens[at - 1]?.start === tokens[at - 2]?.end
-
-/** Tokens of a hyphenated word at most. */
-const LONGEST = 8
 
 function nounType(noun: string, word: string): Phrase['type'] | undefined {
   const { persons, bodies, papers, crowds } = people()

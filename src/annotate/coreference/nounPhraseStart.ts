@@ -16,12 +16,16 @@ export function nounPhraseStart(words: Words, head: number): number {
     else if (before?.upos === 'DET' || POSSESSIVE.test(word)) {
       first--
       break
-    } else if (MODIFIER.has(before?.upos ?? '') || isHyphenated(words, first)) first--
+    } else if (MODIFIER.has(before?.upos ?? '') || isOwner(words, first - 1) || isHyphenated(words, first)) first--
     else break
   }
   while (first < head && /^['’]s?$/.test(words.word(first))) first++
   return first
 }
+
+/** Whatever the parse takes "president" in "president's son" for. */
+const isOwner = ({ tokens, ...words }: Words, at: number): boolean =>
+  /^['’]s?$/.test(words.word(at + 1)) && tokens[at]?.deprel === 'nmod:poss'
 
 /** The hyphen before a token, or the word before its hyphen: "second-in- | command". */
 function isHyphenated({ tokens, ...words }: Words, at: number): boolean {

@@ -22,6 +22,7 @@ import type { Trace } from './Recent.ts'
 import { resolveNominal } from './resolveNominal.ts'
 import { resolvePronoun } from './resolvePronoun.ts'
 import { speechAt } from './speechAt.ts'
+import type { Title } from './Title.ts'
 import type { Words } from './Words.ts'
 
 interface Settled {
@@ -81,17 +82,16 @@ export function settle(
         words,
         figure,
         title,
-        title.noun,
         // In "Guardian of the Republic" the office itself is no body.
         inside().filter(({ name }) => name.toLowerCase() !== title.noun),
         cast,
       )
     const set = apposed(words, phrase)
-    if (set) addRole(words, figure, set, set.noun, namedIn(phrases, i, figures, set), cast)
+    if (set) addRole(words, figure, set, namedIn(phrases, i, figures, set), cast)
     // "A spokesman for the Water Board" has no name, but a body to speak for.
     const serves = !figure.named && phrase.type === 'person' && inside().some(({ type }) => type === 'organization')
     if (beside.has(phrase) || leads.has(phrase) || (phrase.kind === 'nominal' && serves))
-      addRole(words, figure, roleSpan(words, phrase), phrase.noun, inside(), cast)
+      addRole(words, figure, roleSpan(words, phrase), inside(), cast)
     if (/^no$/i.test(words.word(phrase.first))) continue
     recent.push({ ...own, figure })
   }
@@ -179,7 +179,7 @@ function countryOfOwner(
 }
 
 /** A description without its article. */
-function roleSpan(words: Words, { first, head }: Phrase) {
+function roleSpan(words: Words, { first, head, noun }: Phrase): Title {
   const from = /^(the|a|an)$/i.test(words.word(first)) ? first + 1 : first
-  return { start: words.tokens[from]?.start ?? 0, end: words.tokens[phraseEnd(words, head) - 1]?.end ?? 0 }
+  return { start: words.tokens[from]?.start ?? 0, end: words.tokens[phraseEnd(words, head) - 1]?.end ?? 0, noun }
 }

@@ -7,6 +7,7 @@ interface File {
   readonly ambiguous: readonly string[]
   readonly callings: readonly (readonly string[])[]
   readonly anybody: readonly string[]
+  readonly kin: readonly string[]
   readonly persons: readonly string[]
   readonly male: readonly string[]
   readonly female: readonly string[]
@@ -31,6 +32,8 @@ interface People
   readonly callings: readonly ReadonlySet<string>[]
   /** Nouns that may describe any person. */
   readonly anybody: ReadonlySet<string>
+  /** What somebody is to a relative: by itself no role. */
+  readonly kin: ReadonlySet<string>
 }
 
 let words: People | undefined
@@ -40,7 +43,7 @@ export function people(): People {
   return words
 }
 
-const read = ({ honorifics, styles, titles, ambiguous, callings, anybody, ...nouns }: File): People => ({
+const read = ({ honorifics, styles, titles, ambiguous, callings, anybody, kin, ...nouns }: File): People => ({
   honorifics: new Map(
     (['m', 'f', 'n'] as const).flatMap((gender) => honorifics[gender].map((word) => [word, gender] as const)),
   ),
@@ -50,6 +53,7 @@ const read = ({ honorifics, styles, titles, ambiguous, callings, anybody, ...nou
   ambiguous: new Set(ambiguous),
   callings: callings.map((nouns) => new Set(nouns)),
   anybody: new Set(anybody),
+  kin: new Set(kin),
   persons: new Set(nouns.persons),
   male: new Set(nouns.male),
   female: new Set(nouns.female),
