@@ -5,6 +5,7 @@ import { compiledGrammar } from './timexes/compiledGrammar.ts'
 import { isTime } from './timexes/isTime.ts'
 import { joinTimes } from './timexes/joinTimes.ts'
 import { matchTimes } from './timexes/matchTimes.ts'
+import { personMonths } from './timexes/personMonths.ts'
 import { withModifiers } from './timexes/withModifiers.ts'
 
 /** Time expressions by the grammar in src/ontology/en/times.yaml, spans as TIMEX3 has them: without a preposition before. */
@@ -16,8 +17,9 @@ export const timexes = defineComponent({
     const grammar = compiledGrammar()
     const starts = new Map(tokens.map((token) => [token.start, token]))
     const tokenAt = (offset: number): Token | undefined => starts.get(offset)
+    const people = personMonths(text, tokenAt)
     const found = sentences.flatMap((sentence) => {
-      const times = matchTimes(text, sentence, grammar).filter((time) => isTime(text, time, tokenAt))
+      const times = matchTimes(text, sentence, grammar).filter((time) => isTime(text, time, tokenAt, people))
       const shaded = times.map((time, index) => {
         const room = { start: times[index - 1]?.end ?? sentence.start, end: times[index + 1]?.start ?? sentence.end }
         return withModifiers(text, time, room, grammar)

@@ -1,11 +1,21 @@
 import type { Token } from '../../model/Token.ts'
 import type { FoundTime } from './matchTimes.ts'
 
-/** Whether words that look like a time are one where they stand: not "may" the verb, a price, a rule's number. */
-export function isTime(text: string, time: FoundTime, tokenAt: (offset: number) => Token | undefined): boolean {
+/**
+ * Whether words that look like a time are one where they stand: not "may" the verb, a price, a rule's number.
+ *
+ * @param people The months by whose name the text calls a person (personMonths.ts).
+ */
+export function isTime(
+  text: string,
+  time: FoundTime,
+  tokenAt: (offset: number) => Token | undefined,
+  people: ReadonlySet<string> = new Set(),
+): boolean {
   const words = text.slice(time.start, time.end)
   const before = text.slice(Math.max(0, time.start - 24), time.start)
   const after = text.slice(time.end, time.end + 24)
+  if (people.has(words) && !BEFORE_MONTH.test(before)) return false
   if (/^(may|march|august)$/i.test(words)) return !VERBAL.test(tokenAt(time.start)?.upos ?? '')
   if (MONTH_CUT_SHORT.test(words)) return /^\.?\s{0,4}\d/.test(after)
   if (/^\d{4}$/.test(words)) return isYear(before, after)
@@ -15,6 +25,9 @@ export function isTime(text: string, time: FoundTime, tokenAt: (offset: number) 
   if (/^today$/i.test(words)) return !/\bUSA $/.test(before)
   return true
 }
+
+/** What stands before a month rather than before a person of its name. */
+const BEFORE_MONTH = /(?:^|[^\p{L}])(?:in|since|until|till|during|through|late|early|mid|last|next|this|of)[\s-]$/iu
 
 /** "Jan" without its point may be a name, and so may "Mar": a number has to follow. */
 const MONTH_CUT_SHORT = /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i

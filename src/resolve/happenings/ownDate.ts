@@ -1,0 +1,74 @@
+import type { Layers } from '../../model/Layers.ts'
+import type { Occurrence } from '../../model/Occurrence.ts'
+import type { Span } from '../../model/Span.ts'
+import type { TimeExpression } from '../../model/TimeExpression.ts'
+import type { Token } from '../../model/Token.ts'
+import type { Draft } from '../../pipeline/Draft.ts'
+import { resolved } from '../../pipeline/resolved.ts'
+import { isDay } from '../dates/isDay.ts'
+import { firstFrom } from '../firstFrom.ts'
+import { ownTime } from '../sayings/ownTime.ts'
+import { aimedYear } from './aimedYear.ts'
+
+/** The date that the words tell which belong to a trigger. */
+export function ownDate(
+  { text, times, tokens, sentences }: Draft<'times' | 'tokens' | 'sentences'>,
+  { trigger }: Occurrence,
+): Happening | undefined {
+  const sentence = sentences[firstFrom(sentences, (trigger[0]?.start ?? 0) + 1) - 1]
+  if (!sentence) return undefined
+  const cue = [...trigger, ...carrier(tokens, trigger)]
+  const time =
+    ownTime({ cue, content: [], source: [] }, sentence, { times, tokens, taken: [], nouns: true }) ??
+    aimedYear({ times, tokens }, sentence, trigger)
+  if (!time || isOutside(tokens, cue, time) || isBound(text, time)) return undefined
+  const reason = `"${text.slice(time.start, time.end)}" with the words that name it`
+  return { date: acrossRange(text, times, time), resolution: { date: resolved('date', 'own-time', reason) } }
+}
+
+type Happening = Layers['happenings'] extends ReadonlyMap<string, infer Value> ? Value : never
+
+/** "a suspension until October", "the offer before Monday": a bound is no date. */
+const isBound = (text: string, { start }: Span): boolean =>
+  /\b(?:until|till|before)\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 12), start))
+
+/** "On Monday she signed it, four days after they passed it": the day outside of the clause or phrase with "after" is not that of the passing. */
+function isOutside(tokens: readonly Token[], cue: readonly Span[], time: TimeExpression): boolean {
+  const parts = cue.map(({ start }) => firstFrom(tokens, start))
+  const first = Math.min(...parts)
+  const mark = tokens
+    .slice(Math.max(0, first - CLAUSE), first)
+    .findLast(({ upos, lemma }) => (upos === 'SCONJ' || upos === 'ADP') && APART.has(lemma.toLowerCase()))
+  const comma = tokens.slice(Math.max(...parts)).find(({ lemma }) => lemma === ',')
+  const isApart = parts.some((at) => tokens[at]?.upos === 'VERB' && /^advcl/.test(tokens[at].deprel))
+  return (
+    mark !== undefined &&
+    isDay(time.value.slice(0, 10)) &&
+    isApart &&
+    (time.start < mark.start || (comma !== undefined && time.start > comma.start))
+  )
+}
+
+/** Tokens before a trigger among which the word stands that opens its clause. */
+const CLAUSE = 8
+const APART = new Set(['after', 'before', 'since', 'until'])
+
+/** The verb whose object or subject a noun is: "launched an attack" has the time of the launching, "a series of attacks" too. */
+function carrier(tokens: readonly Token[], trigger: readonly Span[]): readonly Span[] {
+  const token = tokens[firstFrom(tokens, (trigger.at(-1) as Span).end) - 1]
+  const noun = token?.deprel === 'nmod' && tokens[token.head]?.upos === 'NOUN' ? tokens[token.head] : token
+  const verb = tokens[noun?.head ?? -1]
+  return token?.upos === 'NOUN' && noun && verb?.upos === 'VERB' && /^(obj|nsubj)/.test(noun.deprel) ? [verb] : []
+}
+
+/** "between February and December 2031", "in May or early June": what both ends have in common. */
+function acrossRange(text: string, times: readonly TimeExpression[], time: TimeExpression): string {
+  const value = (of: TimeExpression) => of.value.replace(/T.*$/, '')
+  const at = times.indexOf(time)
+  const other = times[at + 1]
+  if (!other || !/^ (?:and|or|to|until)(?: (?:early|mid|late))? $/.test(text.slice(time.end, other.start)))
+    return value(time)
+  const [a, b] = [value(time).split('-'), value(other).split('-')]
+  const same = a.findIndex((part, i) => part !== b[i])
+  return same > 0 ? a.slice(0, same).join('-') : value(time)
+}
