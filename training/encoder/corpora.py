@@ -2,7 +2,8 @@
 
 A document is a dict with `words` (str), `layouts` (int a word) and, as far as its corpus has them,
 `relations` ({source, cue, content}: lists of [first, after] in words), `names` (BIO), `upos`, `heads`
-(index of the head in the document, -1 for a root), `deprels`, `mentions` (type at the head word of a mention, else "O").
+(index of the head in the document, -1 for a root), `deprels`, `mentions` (type at the head word of a mention, else "O"),
+`chains` (whom the mention with this head word means, a number, else None).
 """
 
 import json
@@ -15,7 +16,7 @@ GLUED, SPACED, SENTENCE, LINE = 0, 1, 2, 3
 MENTION_TYPES = ("person", "organization", "place", "event", "time", "object", "abstract", "animal", "plant", "substance", "quantity")
 
 
-def polnear(path):
+def prepared(path):
     """Reads what prepare.ts wrote."""
     return [json.loads(line) for line in Path(path).read_text(encoding="utf8").splitlines()]
 
@@ -27,7 +28,7 @@ def treebank(path):
         lines = block.split("\n")
         if any(line.startswith("# newdoc") for line in lines) or document is None:
             document = {key: [] for key in ("words", "layouts", "upos", "heads", "deprels", "sentences")}
-            document |= {"mentions": [], "open": []} if "gum" in Path(path).name else {}
+            document |= {"mentions": [], "chains": []} if "gum" in Path(path).name else {}
             documents.append(document)
         rows = [line.split("\t") for line in lines if re.match(r"\d", line)]
         if not rows:
@@ -58,14 +59,12 @@ def treebank(path):
         document["sentences"].append((offset, len(document["words"])))
         if "mentions" in document:
             _add_mentions(document, [row for row in rows if row[0].isdigit()], offset)
-    for each in documents:
-        each.pop("open", None)
     return documents
 
 
 def _add_mentions(document, rows, offset):
-    """Marks the head word of every mention that `Entity=` opens and closes inside the sentence."""
-    labels, open_mentions = ["O"] * len(rows), []
+    """Marks the head word of every mention that `Entity=` opens and closes inside the sentence; the widest mention of a head counts."""
+    labels, chains, open_mentions = ["O"] * len(rows), [None] * len(rows), []
     for at, row in enumerate(rows):
         value = next((part[7:] for part in row[9].split("|") if part.startswith("Entity=")), "")
         for opening, identifier, kind, closing in re.findall(r"(\()?(\d+)(?:\[\d+/\d+\])?(?:-([a-z]+))?[^()]*(\))?", value):
@@ -78,7 +77,9 @@ def _add_mentions(document, rows, offset):
                     head = _head(document["heads"], match[2] + offset, at + 1 + offset) - offset
                     if labels[head] == "O" or match[2] < head:
                         labels[head] = match[1] if match[1] in MENTION_TYPES else "O"
+                        chains[head] = int(identifier)
     document["mentions"] += labels
+    document["chains"] += chains
 
 
 def _head(heads, first, after):

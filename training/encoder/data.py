@@ -1,10 +1,8 @@
 """Documents → windows of whole sentences → padded batches."""
 
-import random
-
 import torch
 
-from corpora import LINE, MENTION_TYPES, SENTENCE, roles_of
+from corpora import LINE, SENTENCE, roles_of
 from features import features
 from model import NAMES, ROLES, UPOS
 
@@ -41,7 +39,7 @@ def window(document, first, after, pieces):
     words, layouts = document["words"][first:after], document["layouts"][first:after]
     ids, shapes, places, firsts = features(words, layouts, pieces)
     made = {"ids": ids, "shapes": shapes, "places": places, "firsts": firsts}
-    for key in ("names", "upos", "deprels", "mentions"):
+    for key in ("names", "upos", "deprels", "mentions", "chains"):
         if key in document:
             made[key] = document[key][first:after]
     if "heads" in document:
@@ -58,7 +56,15 @@ def window(document, first, after, pieces):
             for relation in document["relations"]
             if relation["cue"] and first <= relation["cue"][0][0] and relation["cue"][0][1] <= after
         ]
+    if "pronoun" in document:
+        made |= {key: document[key] for key in ("words", "pronoun", "candidates", "meant")}
     return made
+
+
+def passage(document, pieces, max_pieces=500):
+    """The one window of a passage of GAP; none where it is too long for the encoder."""
+    one = window(document, 0, len(document["words"]), pieces)
+    return [one] if len(one["ids"]) <= max_pieces else []
 
 
 def link_labels(relation, words):
@@ -100,7 +106,11 @@ def targets(batch, key, labels):
     return torch.tensor([index.get(label, IGNORED) for one in batch for label in one[key]])
 
 
-def shuffled(rng: random.Random, *lists):
-    together = [one for each in lists for one in each]
-    rng.shuffle(together)
-    return together
+def antecedents(chains):
+    """For each head word of a mention its row: which words are earlier mentions of the same, the last column for none."""
+    anaphors = [at for at, chain in enumerate(chains) if chain is not None]
+    right = torch.zeros(len(anaphors), len(chains) + 1, dtype=torch.bool)
+    for row, at in enumerate(anaphors):
+        earlier = [other for other in range(at) if chains[other] == chains[at]]
+        right[row, earlier or [len(chains)]] = True
+    return anaphors, right

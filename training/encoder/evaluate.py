@@ -1,22 +1,30 @@
 """Scores a model on the development parts, with the definitions of `npm run evaluate`, on gold words and sentences."""
 
+import random
+
 import torch
 
-from corpora import named, passages, polnear, treebank
-from data import tensors, windows
+from corpora import named, passages, prepared, treebank
+from data import antecedents, passage, tensors, windows
 from model import NAMES, ROLES, UPOS
-
-import random
 
 
 @torch.no_grad()
 def outputs(model, document, pieces):
     """The encoder's rows for every word of a document, window by window."""
-    rng, found = random.Random(0), []
-    for one in windows(document, rng, pieces):
-        ids, shapes, places, mask, rows = tensors([one])
-        found.append((one, model.encode(ids, shapes, places, mask).flatten(0, 1)[rows]))
-    return found
+    return [(one, rows_of(model, one)) for one in windows(document, random.Random(0), pieces)]
+
+
+def rows_of(model, one):
+    ids, shapes, places, mask, rows = tensors([one])
+    return model.encode(ids, shapes, places, mask).flatten(0, 1)[rows]
+
+
+def meant_by(model, one, rows):
+    """Which of the two names a pronoun of GAP means: the likelier, where it is likelier than no antecedent at all."""
+    scores = model.antecedents(rows)[one["pronoun"]].softmax(-1)
+    likelihoods = [float(scores[first:after].sum()) for first, after in one["candidates"]]
+    return [value == max(likelihoods) and value > float(scores[-1]) for value in likelihoods]
 
 
 def bio(logits, labels):
@@ -94,11 +102,11 @@ def matched(predicted, gold):
 
 
 @torch.no_grad()
-def evaluate(model, pieces, corpora, prepared, limit=None):
+def evaluate(model, pieces, corpora, folder, limit=None, statements=False):
     model.eval()
     scores = {}
     right = predicted = gold = 0
-    for document in polnear(prepared / "polnear-dev.jsonl")[:limit]:
+    for document in prepared(folder / "polnear-dev.jsonl")[:limit]:
         for one, rows in outputs(model, document, pieces):
             found = relations(model, rows)
             right += matched(found, one["relations"])
@@ -120,6 +128,9 @@ def evaluate(model, pieces, corpora, prepared, limit=None):
                 count[1] += len(a)
                 count[2] += len(b)
     scores |= {f"passages {role}": f1(*count) for role, count in counts.items()}
+    if statements:
+        model.train()
+        return scores
     for corpus, file in (("conll", "conll2003-val.conll"), ("wikigold", "wikigold.conll.txt")):
         right = predicted = gold = 0
         for document in named(corpora / "names" / file)[:limit]:
@@ -129,7 +140,7 @@ def evaluate(model, pieces, corpora, prepared, limit=None):
                 right, predicted, gold = right + len(found & wanted), predicted + len(found), gold + len(wanted)
         scores[corpus] = f1(right, predicted, gold)
     for corpus in ("ewt", "gum"):
-        upos = uas = las = total = mentions = marked = 0
+        upos = uas = las = total = mentions = marked = chosen = anaphors = 0
         for document in treebank(corpora / f"syntax/{corpus}-dev.conllu")[:limit]:
             for one, rows in outputs(model, document, pieces):
                 tags = model.upos(rows).argmax(-1)
@@ -146,8 +157,20 @@ def evaluate(model, pieces, corpora, prepared, limit=None):
                     kinds = model.mentions(rows).argmax(-1)
                     mentions += sum(model.mention_labels[k] == wanted for k, wanted in zip(kinds, one["mentions"]))
                     marked += len(rows)
+                    at, right = antecedents(one["chains"])
+                    best = model.antecedents(rows)[at].argmax(-1)
+                    chosen += int(right[torch.arange(len(at)), best].sum())
+                    anaphors += len(at)
         scores |= {f"{corpus} upos": round(100 * upos / total, 2), f"{corpus} uas": round(100 * uas / total, 2), f"{corpus} las": round(100 * las / total, 2)}
         if marked:
             scores["mention heads"] = round(100 * mentions / marked, 2)
+            scores["antecedents"] = round(100 * chosen / max(1, anaphors), 2)
+    right = predicted = gold = 0
+    for document in prepared(folder / "gap-validation.jsonl")[:limit]:
+        for one in passage(document, pieces):
+            found = meant_by(model, one, rows_of(model, one))
+            right += sum(a and b for a, b in zip(found, one["meant"]))
+            predicted, gold = predicted + sum(found), gold + sum(one["meant"])
+    scores["gap"] = f1(right, predicted, gold)
     model.train()
     return scores

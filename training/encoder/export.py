@@ -15,23 +15,28 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from transformers import AutoConfig, AutoModel
 
+from features import UNKNOWN, WordPieces
 from model import DISTANCES, NAMES, ROLES, UPOS, Reader
 
-OUTPUTS = ("roles", "names", "upos", "mentions", "arcDependent", "arcHead", "relationDependent", "relationHead", "linkToken", "linkCue")
+STATEMENTS = ("roles", "linkToken", "linkCue")
+"""What the accurate model gives: the rest is left to the default one."""
+OUTPUTS = ("roles", "names", "upos", "mentions", "arcDependent", "arcHead", "relationDependent", "relationHead", "linkToken", "linkCue", "corefDependent", "corefHead")
 OPSET = 17
+PART = 80 * 2**20
+"""Bytes a file: larger networks are kept in parts, NAME.onnx.1 and on, since git hosts refuse files of 100 MB."""
 
 
 class Exported(torch.nn.Module):
     """One window: [1, pieces] inputs and the first piece of each word → a row a word."""
 
-    def __init__(self, reader):
+    def __init__(self, reader, outputs):
         super().__init__()
-        self.reader = reader
+        self.reader, self.outputs = reader, outputs
 
     def forward(self, pieces, shapes, layouts, firsts):
         words = self.reader.encode(pieces, shapes, layouts)[0][firsts]
         found = self.reader.heads(words)
-        return tuple(found[name] for name in OUTPUTS)
+        return tuple(found[name] for name in self.outputs)
 
 
 def main():
@@ -40,11 +45,14 @@ def main():
         parser.add_argument(f"--{name}", type=Path, required=True)
     parser.add_argument("--weights", type=Path, help="absent: random weights, for tests of the runtime")
     parser.add_argument("--name", default="encoder-en")
+    parser.add_argument("--statements", action="store_true", help="statements only, for the accurate model")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     labels = json.loads(options.labels.read_text())
     config = AutoConfig.from_pretrained(options.base, attn_implementation="eager")
-    reader = Reader(AutoModel.from_config(config, attn_implementation="eager", add_pooling_layer=False), labels["mentions"], labels["deprels"])
+    encoder = AutoModel.from_config(config, attn_implementation="eager", add_pooling_layer=False)
+    reader = Reader(encoder, labels["mentions"], labels["deprels"], labels.get("entry", 0))
+    outputs = STATEMENTS if options.statements else OUTPUTS
     if options.weights:
         reader.load_state_dict(torch.load(options.weights, weights_only=True))
     reader.eval()
@@ -52,18 +60,25 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         plain = Path(folder) / "plain.onnx"
         inputs = tuple(torch.ones(1, 12, dtype=torch.long) for _ in range(3)) + (torch.arange(1, 9),)
-        axes = {name: {1: "pieces"} for name in ("pieces", "shapes", "layouts")} | {"firsts": {0: "words"}} | {name: {0: "words"} for name in OUTPUTS}
+        axes = {name: {1: "pieces"} for name in ("pieces", "shapes", "layouts")} | {"firsts": {0: "words"}} | {name: {0: "words"} for name in outputs}
         torch.onnx.export(
-            Exported(reader), inputs, str(plain), input_names=["pieces", "shapes", "layouts", "firsts"], output_names=list(OUTPUTS), dynamic_axes=axes, opset_version=OPSET, dynamo=False
+            Exported(reader, outputs), inputs, str(plain), input_names=["pieces", "shapes", "layouts", "firsts"], output_names=list(outputs), dynamic_axes=axes, opset_version=OPSET, dynamo=False
         )
         heads = {node.name for node in onnx.load(str(plain)).graph.node if node.op_type in ("MatMul", "Gemm") and "encoder" not in node.name}
         # seven bits a weight: on processors without VNNI eight overflow, and results would depend on the machine
         quantize_dynamic(str(plain), str(path), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Gather"], nodes_to_exclude=sorted(heads))
+    network = path.read_bytes()
+    parts = [network[at : at + PART] for at in range(0, len(network), PART)]
+    if len(parts) > 1:
+        path.unlink()
+        for number, part in enumerate(parts, 1):
+            path.with_suffix(f".onnx.{number}").write_bytes(part)
     tensors = {
         "arcRoot": reader.arc_root,
         "relationRoot": reader.relation_root,
         "relationWeight": reader.relations.weight,
         "relationBias": reader.relations.bias,
+        "corefNone": reader.coref_none,
         "linkDistance": reader.link_distance.weight,
         "linkWeight": reader.links.weight,
         "linkBias": reader.links.bias,
@@ -76,18 +91,19 @@ def main():
         offset += values.size
     (options.out / f"{options.name}.heads.bin").write_bytes(blob)
     vocabulary = (options.base / "vocab.txt").read_bytes()
+    pieces = WordPieces(vocabulary.decode("utf8").split("\n"))
     (options.out / f"{options.name}.vocab.txt").write_bytes(vocabulary)
     described = {
         "format": 1,
         "labels": {"roles": ROLES, "names": NAMES, "upos": UPOS, "mentions": reader.mention_labels, "relations": reader.deprels},
         "distances": DISTANCES,
-        "special": {"open": "[CLS]", "close": "[SEP]", "unknown": "[UNK]"},
+        "special": {"open": pieces.open, "close": pieces.close, "unknown": UNKNOWN},
+        "parts": len(parts),
         "heads": layout,
-        "sha256": {each.suffix[1:] if each.suffix != ".txt" else "vocab": hashlib.sha256(each.read_bytes()).hexdigest() for each in (path,)}
-        | {"heads": hashlib.sha256(blob).hexdigest(), "vocab": hashlib.sha256(vocabulary).hexdigest()},
+        "sha256": {name: hashlib.sha256(content).hexdigest() for name, content in (("onnx", network), ("heads", blob), ("vocab", vocabulary))},
     }
     (options.out / f"{options.name}.json").write_text(json.dumps(described, indent=1) + "\n")
-    print(path, path.stat().st_size)
+    print(path, len(network))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,9 @@
 
 import unicodedata
 
-CLS, SEP, UNKNOWN = "[CLS]", "[SEP]", "[UNK]"
+UNKNOWN = "[UNK]"
+SPECIAL = ("[CLS]", "[SEP]", "[MASK]"), ("<s>", "</s>", "<mask>")
+"""What opens and closes a window and hides a piece, in vocabularies of BERT and of MPNet."""
 MAX_WORD = 100
 """Longer words are unknown, as in BERT's WordPiece."""
 
@@ -12,6 +14,7 @@ class WordPieces:
 
     def __init__(self, vocabulary):
         self.ids = {piece: at for at, piece in enumerate(vocabulary)}
+        self.open, self.close, self.masked = SPECIAL["<s>" in self.ids]
         self.cache = {}
 
     def __call__(self, word):
@@ -71,12 +74,12 @@ def shape(word):
 
 
 def features(words, layouts, pieces):
-    """Ids, shapes, layouts of all pieces, [CLS] and [SEP] around them, and the index of each word's first piece."""
-    ids, shapes, places, firsts = [pieces.ids[CLS]], [0], [0], []
+    """Ids, shapes, layouts of all pieces, what opens and closes a window around them, and the index of each word's first piece."""
+    ids, shapes, places, firsts = [pieces.ids[pieces.open]], [0], [0], []
     for word, layout in zip(words, layouts):
         firsts.append(len(ids))
         for at, piece in enumerate(pieces(word)):
             ids.append(piece)
             shapes.append(shape(word))
             places.append(layout if at == 0 else 0)
-    return ids + [pieces.ids[SEP]], shapes + [0], places + [0], firsts
+    return ids + [pieces.ids[pieces.close]], shapes + [0], places + [0], firsts

@@ -15,9 +15,15 @@ DISTANCES = [-64, -32, -16, -8, -4, -2, -1, 0, 1, 2, 4, 8, 16, 32, 64]
 class Reader(nn.Module):
     """The shared encoder with its heads; `words` are rows of the encoder's output at the first piece of each word."""
 
-    def __init__(self, encoder, mentions, deprels, size=128, dropout=0.2):
+    def __init__(self, encoder, mentions, deprels, entry=0, size=128, dropout=0.2):
+        """`entry`: the layer that is given the case and layout of each piece, 0 for the word embeddings; all below it stays as it came."""
         super().__init__()
-        self.encoder = encoder
+        self.encoder, self.entry = encoder, entry
+        if entry:
+            for module in (encoder.embeddings, *encoder.encoder.layer[:entry], getattr(encoder.encoder, "relative_attention_bias", None)):
+                if module:
+                    module.requires_grad_(False)
+            encoder.encoder.layer[entry].register_forward_pre_hook(lambda _, given: (given[0] + self.layout, *given[1:]))
         hidden = encoder.config.hidden_size
         self.mention_labels, self.deprels = ["O", *mentions], deprels
         self.shapes, self.layouts = nn.Embedding(SHAPES, hidden), nn.Embedding(LAYOUTS, hidden)
@@ -31,6 +37,8 @@ class Reader(nn.Module):
         self.relation_dependent, self.relation_head = nn.Linear(hidden, size), nn.Linear(hidden, size)
         self.relation_root = nn.Parameter(torch.zeros(size))
         self.relations = nn.Linear(size, len(deprels))
+        self.coref_dependent, self.coref_head = nn.Linear(hidden, size), nn.Linear(hidden, size + 1)
+        self.coref_none = nn.Parameter(torch.zeros(size + 1))
         self.link_token, self.link_cue = nn.Linear(hidden, size), nn.Linear(hidden, size)
         self.link_distance = nn.Embedding(len(DISTANCES) + 1, size)
         nn.init.normal_(self.link_distance.weight, std=0.02)
@@ -39,7 +47,9 @@ class Reader(nn.Module):
 
     def encode(self, pieces, shapes, layouts, mask=None):
         """[batch, pieces] → [batch, pieces, hidden]."""
-        embeddings = self.encoder.embeddings.word_embeddings(pieces) + self.shapes(shapes) + self.layouts(layouts)
+        embeddings, self.layout = self.encoder.embeddings.word_embeddings(pieces), self.shapes(shapes) + self.layouts(layouts)
+        if not self.entry:
+            embeddings = embeddings + self.layout
         return self.encoder(inputs_embeds=embeddings, attention_mask=mask).last_hidden_state
 
     def heads(self, words):
@@ -55,6 +65,8 @@ class Reader(nn.Module):
             "relationHead": self.relation_head(words),
             "linkToken": self.link_token(words),
             "linkCue": self.link_cue(words),
+            "corefDependent": self.coref_dependent(words),
+            "corefHead": self.coref_head(words),
         }
 
     def arcs(self, words, sentence):
@@ -64,6 +76,12 @@ class Reader(nn.Module):
         outside = sentence[:, None] != torch.cat([sentence, sentence.new_full((1,), -1)])[None]
         outside[:, -1] = False
         return scores.masked_fill(outside, -1e4)
+
+    def antecedents(self, words):
+        """Scores [word, word]: whether the mention of the second is an antecedent of the first's; the last column for none."""
+        dependent, head = self.coref_dependent(words), torch.cat([self.coref_head(words), self.coref_none[None]])
+        scores = dependent @ head[:, :-1].T + head[:, -1]
+        return scores.masked_fill(torch.eye(len(words), len(words) + 1, dtype=torch.bool), -1e4)
 
     def labels(self, words, heads):
         """Relation logits of each word to its head (index; number of words for the root)."""

@@ -7,19 +7,21 @@ import argparse
 import json
 import random
 import time
+from itertools import cycle, islice
 from pathlib import Path
 
 import torch
 from torch.nn import functional as F
 from transformers import AutoModel
 
-from corpora import MENTION_TYPES, named, polnear, treebank
-from data import IGNORED, batches, link_labels, tensors, targets, windows
+from corpora import MENTION_TYPES, named, prepared, treebank
+from data import IGNORED, antecedents, batches, link_labels, passage, tensors, targets, windows
 from evaluate import evaluate
 from features import WordPieces
 from model import NAMES, ROLES, UPOS, Reader
 
-WEIGHTS = {"roles": 1.0, "links": 1.0, "names": 1.0, "upos": 0.4, "arcs": 0.8, "relations": 0.4, "mentions": 0.4}
+WEIGHTS = {"roles": 1.0, "links": 1.0, "names": 1.0, "upos": 0.4, "arcs": 0.8, "relations": 0.4, "mentions": 0.4, "antecedents": 0.4, "meant": 0.4}
+PRONOUNS = {"he", "him", "his", "himself", "she", "her", "hers", "herself"}
 MASKED = 0.06
 """Share of pieces hidden in training, against learning words by heart."""
 
@@ -53,7 +55,27 @@ def losses(model, batch, hidden):
         found["arcs"], found["relations"] = sum(arcs) / len(words), sum(relations) / len(words)
     if "mentions" in kinds:
         found["mentions"] = F.cross_entropy(model.mentions(words), targets(batch, "mentions", model.mention_labels))
+    if "chains" in kinds:
+        scored = [likelihood(model.antecedents(rows)[at], right) for rows, one in by_window(words, batch) for at, right in [antecedents(one["chains"])]]
+        found["antecedents"] = -torch.cat(scored).mean()
+    if "pronoun" in kinds:
+        found["meant"] = -torch.stack([meant(model.antecedents(rows)[one["pronoun"]], one) for rows, one in by_window(words, batch)]).mean()
     return found
+
+
+def likelihood(scores, right):
+    """Log-likelihood of all right antecedents together, a value a row."""
+    return scores.masked_fill(~right, -1e4).logsumexp(-1) - scores.logsumexp(-1)
+
+
+def meant(scores, one):
+    """Log-likelihood of the name that a pronoun of GAP means, or of neither; other pronouns may mean the same and are left out."""
+    pronouns = torch.tensor([word.lower() in PRONOUNS for word in one["words"]] + [False])
+    names = torch.zeros(2, len(scores), dtype=torch.bool)
+    for row, (first, after) in zip(names, one["candidates"]):
+        row[first:after] = True
+    right = names[one["meant"].index(True)] if True in one["meant"] else ~names.any(0)
+    return likelihood(scores.masked_fill(pronouns, -1e4)[None], right[None])[0]
 
 
 def by_window(words, batch):
@@ -71,40 +93,45 @@ def main():
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--batch", type=int, default=1000, help="pieces")
-    parser.add_argument("--every", type=int, default=1, help="of the corpora without statements every so many-th document, another part each epoch")
-    parser.add_argument("--start", type=Path, help="weights to start from")
-    parser.add_argument("--frozen", type=int, default=0, help="lowest layers that stay as they are, embeddings with them")
+    parser.add_argument("--every-article", type=int, default=1, help="of PolNeAR every so many-th document, another part each epoch")
+    parser.add_argument("--every-name", type=int, default=1, help="of the corpora of names every so many-th document, another part each epoch")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--start", type=Path, help="weights to start from; heads that they lack start anew")
+    parser.add_argument("--entry", type=int, default=0, help="lowest layer that learns, and is given case and layout; 0: all layers")
+    parser.add_argument("--statements", action="store_true", help="statements only, for the accurate model")
     parser.add_argument("--documents", type=int, help="only so many of each corpus: a smoke run")
     parser.add_argument("--steps", type=int, help="stop after so many steps: to time it")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(1)
-    torch.set_num_threads(2)
+    torch.set_num_threads(options.threads)
     corpora = options.corpora
     pieces = WordPieces((options.base / "vocab.txt").read_text(encoding="utf8").split("\n"))
     cut = lambda documents: documents[: options.documents]
-    statements = cut(polnear(options.prepared / "polnear-train.jsonl"))
+    statements = cut(prepared(options.prepared / "polnear-train.jsonl"))
     trees = [cut(treebank(corpora / f"syntax/{name}-train.conllu")) for name in ("ewt", "gum")]
     silver = [cut(named(corpora / f"names/wikineural-{part}.conll")) for part in ("val", "test")]
     marked = cut(named(corpora / "names/conll2003-train.conll"))
+    passages = [one for document in cut(prepared(options.prepared / "gap-development.jsonl")) for one in passage(document, pieces)]
     deprels = sorted({relation for each in trees for document in each for relation in document["deprels"]})
     encoder = AutoModel.from_pretrained(options.base, attn_implementation="eager", add_pooling_layer=False)
     encoder.config.hidden_dropout_prob = encoder.config.attention_probs_dropout_prob = 0
     for module in encoder.modules():
         if isinstance(module, torch.nn.Dropout):
             module.p = 0.0
-    model = Reader(encoder, MENTION_TYPES, deprels)
+    model = Reader(encoder, MENTION_TYPES, deprels, options.entry)
     if options.start:
-        model.load_state_dict(torch.load(options.start, weights_only=True))
+        model.load_state_dict(torch.load(options.start, weights_only=True), strict=False)
     encoder.embeddings.word_embeddings.weight.requires_grad = False
-    for layer in encoder.encoder.layer[: options.frozen]:
-        layer.requires_grad_(False)
 
     def epoch_batches(epoch):
         rng = random.Random(epoch)
-        others = [trees[0], trees[1], marked, silver[epoch % 2]]
-        groups = [statements] + [other[epoch % options.every :: options.every] for other in others]
+        part = lambda documents, every: documents[epoch % every :: every]
+        articles = part(statements, options.every_article)
+        names = [part(each, options.every_name) for each in (marked, silver[epoch % 2])]
+        groups = [articles] if options.statements else [articles, *trees, *names]
         made = [[one for document in group for one in windows(document, rng, pieces)] for group in groups]
+        made += [] if options.statements else [passages]
         together = [batch for each in made for batch in batches(each, rng, options.batch)]
         rng.shuffle(together)
         return together
@@ -124,12 +151,12 @@ def main():
         optimizer.load_state_dict(state["optimizer"])
         schedule.load_state_dict(state["schedule"])
         step = state["step"]
-    hidden_piece = pieces.ids["[MASK]"]
+    hidden_piece = pieces.ids[pieces.masked]
     sums, seen, began = {}, 0, time.time()
     model.train()
     while step < total:
         epoch, skip = divmod(step, per_epoch)
-        for batch in (epoch_batches(epoch) + epoch_batches(epoch + total))[skip:per_epoch]:
+        for batch in islice(cycle(epoch_batches(epoch)), skip, per_epoch):
             ids, shapes, places, mask, rows = tensors(batch)
             ids = torch.where((torch.rand(ids.shape) < MASKED) & (places >= 0) & (mask > 0), hidden_piece, ids)
             hidden = model.encode(ids, shapes, places, mask).flatten(0, 1)
@@ -152,12 +179,10 @@ def main():
                 save(saved, model, optimizer, schedule, step)
             if step == options.steps:
                 return
-            if step % per_epoch == 0:
-                break
         save(saved, model, optimizer, schedule, step)
         torch.save(model.state_dict(), options.out / f"epoch-{step // per_epoch}.pt")
-        (options.out / "labels.json").write_text(json.dumps({"deprels": deprels, "mentions": MENTION_TYPES}))
-        print(json.dumps({"epoch": step // per_epoch, **evaluate(model, pieces, corpora, options.prepared, options.documents)}), flush=True)
+        (options.out / "labels.json").write_text(json.dumps({"deprels": deprels, "mentions": MENTION_TYPES, "entry": options.entry}))
+        print(json.dumps({"epoch": step // per_epoch, **evaluate(model, pieces, corpora, options.prepared, options.documents, options.statements)}), flush=True)
 
 
 def save(path, model, optimizer, schedule, step):
