@@ -28,8 +28,8 @@ export function isNoAct(clause: Clause, { first, last, trigger }: Found, others:
   return false
 }
 
-/** Kinds of act whose object is not done any more. */
-const HALTING = new Set(['halt', 'closure', 'cancel'])
+/** Kinds of act whose object is not done, or not any more. */
+const HALTING = new Set(['halt', 'closure', 'cancel', 'violate'])
 /** Tokens from a halting to what it halts, where the parse does not tell. */
 const OBJECT_REACH = 6
 
