@@ -18,8 +18,8 @@ Examples:
   standoff decide report.txt:120-164 not-a-statement true --record r.db
   standoff decide report.txt:120-164 group "apart other.txt:4-60" --record r.db
 
-Fields: speaker, party, said, act, factuality, issue, stance, not-a-statement, relation of a statement; type, status, date, actors,
-recipients, place, issue, stance, not-an-event of an event; group of both. An empty value ("") takes a field away.`
+Fields: speaker, party, said, act, factuality, issue, stance, not-a-statement, relation, change of a statement; type, status, date, actors,
+recipients, place, issue, stance, not-an-event, change of an event; group of both. An empty value ("") takes a field away.`
 
 /** `standoff decide WHERE FIELD VALUE --record FILE`: what a person knows better than the machine. */
 export const decide = (): Command =>

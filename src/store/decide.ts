@@ -3,6 +3,7 @@ import type { Anchor } from '../link/decisions/Anchor.ts'
 import { checkValue } from '../link/decisions/checkValue.ts'
 import { DecisionError } from '../link/decisions/DecisionError.ts'
 import { parseLinked } from '../link/decisions/parseLinked.ts'
+import { VERBS } from '../link/decisions/VERBS.ts'
 import type { Decision } from '../model/Decision.ts'
 import { anchorAt } from './anchorAt.ts'
 import type { Judgement } from './Judgement.ts'
@@ -27,7 +28,7 @@ export async function decide(db: Kysely<Tables>, { document, id, field, value, b
 
 /** The value as it is kept: with names instead of the ids of one reading, and words instead of items. */
 async function keptValue(db: Kysely<Tables>, document: string, field: string, value: string): Promise<string> {
-  if (field === 'group' || field === 'relation') {
+  if (field in VERBS) {
     const { is, items } = parseLinked(field, value)
     const anchors: Anchor[] = []
     for (const item of items) anchors.push(await anchorAt(db, item.document, item.id, field))

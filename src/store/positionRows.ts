@@ -2,10 +2,13 @@ import type { Kysely } from 'kysely'
 import { campOf } from '../link/campOf.ts'
 import { changesOf } from '../link/changesOf.ts'
 import { daysOf } from '../link/daysOf.ts'
+import type { ChangeJudgement } from '../link/decisions/ChangeJudgement.ts'
+import { judgedChanges } from '../link/decisions/judgedChanges.ts'
 import type { Evidence } from '../link/Evidence.ts'
 import { type Sibling, siblingsOf } from '../link/siblingsOf.ts'
 import { summaryOf } from '../link/summaryOf.ts'
 import type { Dispute } from '../model/Dispute.ts'
+import { changeJudgements } from './changeJudgements.ts'
 import type { EventRow } from './EventRow.ts'
 import { eventRows } from './eventRows.ts'
 import type { Filter } from './Filter.ts'
@@ -35,6 +38,7 @@ export async function positionRows(
   ].filter(({ issue, stance, side }) => issue && stance && side)
   const names = new Map(dispute.parties.map(({ id, name }) => [id, name]))
   const siblings = siblingsOf(dispute)
+  const judgements = await changeJudgements(db)
   const elsewhere = (row: Telling, issue: string): readonly Sided[] => {
     const sibling = siblings.get(row.issue ?? '')?.find((sibling) => sibling.issue.id === issue)
     return sibling && row.row === 'event' ? [actOn(row, sibling)] : []
@@ -49,7 +53,9 @@ export async function positionRows(
         const own = told.filter((row) => row.side === party)
         const rows = [...own.filter((row) => row.issue === issue.id), ...own.flatMap((row) => elsewhere(row, issue.id))]
         if (!rows.length && !names.has(party)) return []
-        return [position(party, names.get(party) ?? party, issue, onceEach(rows))]
+        const once = onceEach(rows)
+        const about = judgements.flatMap((judgement) => inTermsOf(once, rows, judgement))
+        return [position(party, names.get(party) ?? party, issue, once, about)]
       }),
     )
 }
@@ -72,11 +78,26 @@ function onceEach(rows: readonly Sided[]): readonly Sided[] {
   })
 }
 
+/** A judgement with the tellings that stand for those it names; nothing where they are not of these. */
+function inTermsOf(
+  once: readonly Sided[],
+  rows: readonly Sided[],
+  judgement: ChangeJudgement,
+): readonly ChangeJudgement[] {
+  const standsFor = (end: ChangeJudgement['from']) => {
+    const named = rows.find(({ document, id }) => document === end.document && id === end.id)
+    return once.find((row) => row === named || row.groups.some((group) => named?.groups.includes(group)))
+  }
+  const [from, to] = [standsFor(judgement.from), standsFor(judgement.to)]
+  return from && to ? [{ ...judgement, from, to }] : []
+}
+
 function position(
   party: string,
   partyName: string,
   issue: Dispute['issues'][number],
   rows: readonly Sided[],
+  judgements: readonly ChangeJudgement[],
 ): PositionRow {
   const dated = rows
     .flatMap((row) => {
@@ -86,7 +107,7 @@ function position(
     .sort((a, b) => a.days.from - b.days.from || a.days.to - b.days.to)
   // What stands inside another's words is their account of it, and moves nobody.
   const evidence = dated.filter(({ row }) => row.within === undefined).map(({ row, days }) => evidenceOf(row, days))
-  const changes = changesOf(party, issue.id, evidence)
+  const changes = judgedChanges(changesOf(party, issue.id, evidence), { party, issue: issue.id }, evidence, judgements)
   const newest = evidence.at(-1)
   return {
     ...{ party, partyName, issue: issue.id, question: issue.question },

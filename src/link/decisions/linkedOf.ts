@@ -1,6 +1,7 @@
 import type { Decision } from '../../model/Decision.ts'
 import type { Linked } from './Linked.ts'
+import { VERBS } from './VERBS.ts'
 
-/** What a decision on a group or a relation says; undefined for those on other fields. */
+/** What a decision that names other words says; undefined for those on other fields. */
 export const linkedOf = ({ field, value }: Pick<Decision, 'field' | 'value'>): Linked | undefined =>
-  field === 'group' || field === 'relation' ? (JSON.parse(value) as Linked) : undefined
+  field in VERBS ? (JSON.parse(value) as Linked) : undefined

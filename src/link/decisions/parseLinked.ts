@@ -1,13 +1,9 @@
 import { DecisionError } from './DecisionError.ts'
 import type { Linked } from './Linked.ts'
-
-const VERBS: Readonly<Record<string, readonly Linked['is'][]>> = {
-  group: ['same', 'apart'],
-  relation: ['denies', 'repeats', 'answers', 'walks-back', 'none'],
-}
+import { VERBS } from './VERBS.ts'
 
 /**
- * The value of a decision on a group or relation as people give it: a verb and items, "same DOCUMENT#ID DOCUMENT#ID".
+ * The value of a decision that names other words as people give it: a verb and items, "same DOCUMENT#ID DOCUMENT#ID".
  *
  * @throws DecisionError for another verb, or without items.
  */
