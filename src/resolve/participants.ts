@@ -13,6 +13,7 @@ import { entitiesAt } from './participants/entitiesAt.ts'
 import { indexMentions } from './participants/indexMentions.ts'
 import type { MentionIndex } from './participants/MentionIndex.ts'
 import type { Part } from './participants/Part.ts'
+import { partsAbove } from './participants/partsAbove.ts'
 import { partsByRelation } from './participants/partsByRelation.ts'
 import type { Tree } from './participants/Tree.ts'
 
@@ -29,7 +30,9 @@ const REASONS: Readonly<Record<Part['rule'], string>> = {
   governor: 'subject of the verb that governs it',
   controller: 'object of the verb that governs it',
   object: 'object of the verb',
+  partner: 'named after "with"',
   oblique: 'named after a preposition',
+  place: 'where it is done',
   before: 'nearest name before it in the sentence',
 }
 
@@ -45,7 +48,7 @@ export const participants = defineComponent({
     const resolve = (occurrence: Occurrence): Participants => {
       const { start } = occurrence.trigger[0] as Span
       const at = firstFrom(sentences, start + 1) - 1
-      const tree = { tokens, ...(bounds[at] as (typeof bounds)[number]) }
+      const tree = { tokens, act: occurrence.trigger[0] as Span, ...(bounds[at] as (typeof bounds)[number]) }
       const parties = participantsOf(text, occurrence, tree, index.in(near(sentences[at] as Span, start)), index)
       const each = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => standsFor(id, start)))]
       return { ...parties, actors: each(parties.actors), recipients: each(parties.recipients) }
@@ -68,23 +71,29 @@ function participantsOf(
   index: MentionIndex,
 ): Participants {
   const heads = occurrence.trigger.map((span) => headOf(tree.tokens, span))
-  const parts = heads.flatMap((at) => partsByRelation(tree, at, occurrence)).filter(({ head }) => !heads.includes(head))
-  const actors = named(parts, 'actors', tree, index) ?? nearest(around, occurrence.trigger[0] as Span, index)
+  const own = heads.flatMap((at) => partsByRelation(tree, at, occurrence)).filter(({ head }) => !heads.includes(head))
+  const above = heads.flatMap((at) => partsAbove(tree, at)).filter(({ head }) => !heads.includes(head))
+  const patients = recipientsOf(own, tree, index)
+  const partners = patients?.rule === 'partner' ? patients : undefined
+  const actors =
+    named(own, 'actors', tree, index) ??
+    first(above, tree, index) ??
+    partners ??
+    nearest(around, occurrence.trigger[0] as Span, index, new Set(patients?.entities))
   const taken = new Set(actors?.entities)
-  const recipients = named(parts, 'recipients', tree, index)
-  const others = recipients?.entities.filter((entity) => !taken.has(entity)) ?? []
+  const recipients = patients?.entities.filter((entity) => !taken.has(entity)) ?? []
   const place = around.find((mention) => PLACES.has(index.typeOf(mention)) && isAt(text, mention))
   const instrument = around.find((mention) => index.typeOf(mention) === 'instrument')
   return {
     actors: actors?.entities ?? [],
-    recipients: others,
+    recipients,
     ...(place && !taken.has(place.entity) && { place: place.entity }),
     ...(instrument && { instrument: instrument.entity }),
-    ...((actors || others.length > 0) && {
+    ...((actors || recipients.length > 0) && {
       resolution: {
         ...(actors && { actors: resolved('actors', actors.rule, REASONS[actors.rule]) }),
-        ...(recipients &&
-          others.length > 0 && { recipients: resolved('recipients', recipients.rule, REASONS[recipients.rule]) }),
+        ...(patients &&
+          recipients.length > 0 && { recipients: resolved('recipients', patients.rule, REASONS[patients.rule]) }),
       },
     }),
   }
@@ -105,22 +114,44 @@ interface Named {
   readonly rule: Part['rule']
 }
 
-/** Rules from the surest on: those that only lead to whom a verb above names count where no other does, or none but with whom it is done. */
-const INDIRECT = new Set<Part['rule']>(['governor', 'controller'])
-
 /** The entities named in the parts of one role, each once. */
-function named(parts: readonly Part[], role: Part['role'], tree: Tree, index: MentionIndex): Named | undefined {
+function named(
+  parts: readonly Part[],
+  role: Part['role'],
+  tree: Tree,
+  index: MentionIndex,
+  types?: ReadonlySet<Entity['type'] | undefined>,
+): Named | undefined {
   const found = parts
     .filter((part) => part.role === role)
-    .flatMap(({ rule, head }) => entitiesAt(tree, head, index).map((entity) => ({ entity, rule })))
-  const direct = found.filter(({ rule }) => !INDIRECT.has(rule))
-  const kept = direct.some(({ rule }) => rule !== 'oblique') ? direct : found
-  const [first] = kept
-  return first && { entities: [...new Set(kept.map(({ entity }) => entity))], rule: first.rule }
+    .flatMap(({ rule, head }) => entitiesAt(tree, head, index, types).map((entity) => ({ entity, rule })))
+  const [first] = found
+  return first && { entities: [...new Set(found.map(({ entity }) => entity))], rule: first.rule }
 }
 
-function nearest(around: readonly Mention[], trigger: Span, index: MentionIndex): Named | undefined {
-  const mention = around.findLast((mention) => mention.end <= trigger.start && ACTORS.has(index.typeOf(mention)))
+/** Those of the nearest part above that names any. */
+const first = (parts: readonly Part[], tree: Tree, index: MentionIndex): Named | undefined =>
+  parts.map((part) => named([part], 'actors', tree, index)).find((found) => found !== undefined)
+
+/** Whom an act reaches: those it is done to or aimed at, else the place that it is done to, else where it is done. */
+function recipientsOf(parts: readonly Part[], tree: Tree, index: MentionIndex): Named | undefined {
+  const aimed = parts.filter(({ rule }) => rule !== 'place')
+  return (
+    named(aimed, 'recipients', tree, index) ??
+    named(aimed, 'recipients', tree, index, PLACES) ??
+    named(parts, 'recipients', tree, index, PLACES)
+  )
+}
+
+function nearest(
+  around: readonly Mention[],
+  trigger: Span,
+  index: MentionIndex,
+  taken: ReadonlySet<string>,
+): Named | undefined {
+  const mention = around.findLast(
+    (mention) => mention.end <= trigger.start && ACTORS.has(index.typeOf(mention)) && !taken.has(mention.entity),
+  )
   return mention && { entities: [mention.entity], rule: 'before' }
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../model/Span.ts'
 import { childrenOf } from '../participants/childrenOf.ts'
 import { entitiesAt } from '../participants/entitiesAt.ts'
 import type { MentionIndex } from '../participants/MentionIndex.ts'
+import { partsAbove } from '../participants/partsAbove.ts'
 import { partsByRelation } from '../participants/partsByRelation.ts'
 import type { Tree } from '../participants/Tree.ts'
 
@@ -13,7 +14,8 @@ export function takerOf(tree: Tree, at: number, instrument: Span, index: Mention
   const passes = token !== undefined && instrument.start <= token.start && token.end <= instrument.end
   const object = children.find((child) => tree.tokens[child]?.deprel === 'obj')
   if (passes) return object === undefined ? undefined : entitiesAt(tree, object, index)[0]
-  const [actor] = partsByRelation(tree, at, { type: 'SUPPORT', kind: 'step' })
+  const parts = partsByRelation(tree, at, { type: 'SUPPORT', kind: 'step' })
+  const [actor] = [...parts, ...partsAbove(tree, at)]
     .filter(({ role }) => role === 'actors')
     .flatMap(({ head }) => entitiesAt(tree, head, index))
   return actor

@@ -1,33 +1,34 @@
 import type { Occurrence } from '../../model/Occurrence.ts'
 import type { Token } from '../../model/Token.ts'
+import { caseOf } from './caseOf.ts'
 import { childrenOf } from './childrenOf.ts'
+import { isPassive } from './isPassive.ts'
+import { isRelative } from './isRelative.ts'
 import type { Part } from './Part.ts'
 import type { Tree } from './Tree.ts'
 
 type Act = Pick<Occurrence, 'type' | 'mode' | 'kind'>
 
-/** How far up a chain of verbs ("agreed to help to end …") the subject is looked for. */
-const MAX_CLIMB = 4
-/** Prepositions before those with whom an act is done together, and before those at whom it is aimed. */
-const TOGETHER = new Set(['with', 'between', 'among'])
+/** Prepositions before those at whom an act is aimed, and before where it is done. */
 const AIMED = new Set(['against', 'on', 'to', 'at', 'toward', 'towards', 'from', 'for', 'into', 'over', 'with'])
+const WHERE = new Set(['in', 'across', 'inside', 'near', 'throughout', 'within', 'around'])
 const JOINT_TYPES = new Set(['CONSULT', 'COOPERATE', 'AGREE', 'SUPPORT'])
 /** Kinds of fight that both sides carry on. */
-const JOINT_KINDS = new Set(['war'])
-/** Types of what is done to somebody: "of" names whom. */
+const JOINT_KINDS = new Set(['war', 'fight'])
+/** Types of what is done to somebody: "of" names whom, as does a name before the noun ("the Varania probe"). */
 const DONE_TO = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'ACCUSE', 'AID'])
 /** Modes and kinds whose possessor suffers them: "Halden's arrest". */
-const SUFFERED = new Set(['arrest', 'convict', 'deport', 'abduct', 'targeted', 'indict', 'assassinate'])
+const SUFFERED = new Set(['arrest', 'convict', 'deport', 'abduct', 'targeted', 'indict', 'assassinate', 'kill'])
+/** How far down from a verb to the act that it only opens ("voted to leave", "refused to give") the recipients are looked for. */
+const DEPTH = 2
 
-/** The participants of an act by the syntax of its sentence, at the token `at` that names it; empty where the sentence has no parse. */
+/** The participants of an act by the words that the token `at`, which names it, governs or describes; empty where the sentence has no parse. */
 export function partsByRelation(tree: Tree, at: number, act: Act): readonly Part[] {
   const isVerb = ['VERB', 'ADJ'].includes((tree.tokens[at] as Token).upos)
-  const parts = isVerb ? ofVerb(tree, at, act) : ofNoun(tree, at, act)
-  const isDone = parts.some(({ role, rule }) => role === 'actors' && rule !== 'oblique')
-  return isDone || (isVerb && isPassive(tree, at)) ? parts : [...parts, ...inherited(tree, at)]
+  return isVerb ? ofVerb(tree, at, act) : ofNoun(tree, at, act)
 }
 
-function ofVerb(tree: Tree, at: number, act: Act): Part[] {
+function ofVerb(tree: Tree, at: number, act: Act, depth = 0): Part[] {
   const { tokens } = tree
   const { deprel, head } = tokens[at] as Token
   const children = childrenOf(tree, at)
@@ -40,22 +41,30 @@ function ofVerb(tree: Tree, at: number, act: Act): Part[] {
     if (/^(nsubj|obj|iobj)/.test(deprel)) return [{ role: 'recipients', rule: 'object', head: named }]
     return deprel.startsWith('obl') ? oblique(tree, child, act) : []
   })
-  const hasObject = parts.some(({ rule }) => rule === 'object')
+  const isActive = parts.some(({ rule }) => rule === 'subject')
+  const own = isActive ? parts.filter(({ rule }) => rule !== 'agent') : parts
+  const hasObject = own.some(({ rule }) => rule === 'object')
   const modified: Part[] =
-    relative >= 0 && !hasObject && !passive && parts.some(({ rule, head }) => rule === 'subject' && head !== relative)
+    relative >= 0 && !hasObject && !passive && own.some(({ rule, head }) => rule === 'subject' && head !== relative)
       ? [{ role: 'recipients', rule: 'object', head: relative }]
       : deprel === 'acl' && !hasObject
         ? [{ role: 'recipients', rule: 'object', head }]
         : []
-  return [...parts, ...modified]
+  const opened =
+    depth < DEPTH
+      ? children
+          .filter((child) => tokens[child]?.deprel === 'xcomp' && tokens[child]?.upos === 'VERB')
+          .flatMap((child) => ofVerb(tree, child, act, depth + 1))
+          .filter(({ role }) => role === 'recipients')
+      : []
+  return [...own, ...modified, ...opened]
 }
 
 function ofNoun(tree: Tree, at: number, act: Act): Part[] {
   const children = childrenOf(tree, at)
   const next = phraseAfter(tree, at)
-  if (next !== undefined && !children.includes(next))
-    return [...oblique(tree, next, act), ...ofNounChildren(tree, children, act)]
-  return ofNounChildren(tree, children, act)
+  const beside = next !== undefined && !children.includes(next) ? oblique(tree, next, act) : []
+  return [...beside, ...children.flatMap((child) => ofNounChild(tree, child, act))]
 }
 
 /** The head of a phrase that a preposition opens right after a noun, whatever the parse makes it belong to: "a meeting with …". */
@@ -64,61 +73,26 @@ function phraseAfter({ tokens, after }: Tree, at: number): number | undefined {
   return upos === 'ADP' && deprel === 'case' && head !== undefined && head > at && head < after ? head : undefined
 }
 
-function ofNounChildren(tree: Tree, children: readonly number[], act: Act): Part[] {
-  return children.flatMap((child): Part[] => {
-    const { deprel } = tree.tokens[child] as Token
-    const isSuffered = SUFFERED.has(act.mode ?? '') || SUFFERED.has(act.kind)
-    if (['nmod:poss', 'compound', 'amod'].includes(deprel))
-      return [{ role: isSuffered ? 'recipients' : 'actors', rule: 'possessor', head: child }]
-    if (deprel !== 'nmod') return []
-    const preposition = caseOf(tree, child)
-    if (preposition === 'of')
-      return [{ role: DONE_TO.has(act.type) ? 'recipients' : 'actors', rule: 'possessor', head: child }]
-    return oblique(tree, child, act)
-  })
+function ofNounChild(tree: Tree, child: number, act: Act): Part[] {
+  const { deprel } = tree.tokens[child] as Token
+  const isSuffered = SUFFERED.has(act.mode ?? '') || SUFFERED.has(act.kind)
+  if (['nmod:poss', 'amod'].includes(deprel))
+    return [{ role: isSuffered ? 'recipients' : 'actors', rule: 'possessor', head: child }]
+  if (deprel === 'compound')
+    return [{ role: DONE_TO.has(act.type) ? 'recipients' : 'actors', rule: 'possessor', head: child }]
+  if (deprel !== 'nmod') return []
+  if (caseOf(tree, child) === 'of')
+    return [{ role: DONE_TO.has(act.type) ? 'recipients' : 'actors', rule: 'possessor', head: child }]
+  return oblique(tree, child, act)
 }
 
 function oblique(tree: Tree, child: number, { type, kind }: Act): Part[] {
   const preposition = caseOf(tree, child)
+  const isJoint = JOINT_TYPES.has(type) || JOINT_KINDS.has(kind)
   if (preposition === 'by') return [{ role: 'actors', rule: 'agent', head: child }]
-  if (preposition === 'between' || (TOGETHER.has(preposition) && (JOINT_TYPES.has(type) || JOINT_KINDS.has(kind))))
+  if (preposition === 'between' || (preposition === 'among' && isJoint))
     return [{ role: 'actors', rule: 'oblique', head: child }]
-  return AIMED.has(preposition) ? [{ role: 'recipients', rule: 'oblique', head: child }] : []
-}
-
-/** The subject of the verbs above, where the act itself has none: "agreed to meet", "urged them to meet", "held talks", "a decision to halt". */
-function inherited(tree: Tree, at: number): Part[] {
-  const { tokens } = tree
-  let from = at
-  for (let climb = 0; climb < MAX_CLIMB; climb++) {
-    const { head, deprel } = tokens[from] as Token
-    if (head < tree.first || head >= tree.after) return []
-    const children = childrenOf(tree, head)
-    const child = (relation: RegExp): number | undefined =>
-      children.find((child) => child !== from && relation.test(tokens[child]?.deprel ?? ''))
-    if (deprel === 'acl:relcl') return [{ role: 'actors', rule: 'governor', head }]
-    const controller = deprel === 'xcomp' ? child(/^(obj|iobj)$/) : undefined
-    if (controller !== undefined) return [{ role: 'actors', rule: 'controller', head: controller }]
-    const subject = child(deprel === 'xcomp' ? /^(nsubj|nsubj:pass|nmod:poss)$/ : /^(nsubj|nmod:poss)$/)
-    if (subject !== undefined && !isRelative(tokens[subject] as Token))
-      return [{ role: 'actors', rule: 'governor', head: subject }]
-    const agent = children.find((child) => caseOf(tree, child) === 'by')
-    if (agent !== undefined) return [{ role: 'actors', rule: 'agent', head: agent }]
-    from = head
-  }
-  return []
-}
-
-/** "was seized", "are imprisoned" (which a tagger may take for an adjective). */
-const isPassive = (tree: Tree, at: number): boolean =>
-  childrenOf(tree, at).some((child) => {
-    const { deprel, lemma } = tree.tokens[child] as Token
-    return deprel === 'nsubj:pass' || deprel === 'aux:pass' || (deprel === 'cop' && lemma === 'be')
-  })
-
-const isRelative = ({ lemma, upos }: Token): boolean => upos === 'PRON' && /^(who|whom|which|that)$/i.test(lemma)
-
-const caseOf = (tree: Tree, at: number): string => {
-  const child = childrenOf(tree, at).find((child) => tree.tokens[child]?.deprel === 'case')
-  return child === undefined ? '' : (tree.tokens[child] as Token).lemma.toLowerCase()
+  if (preposition === 'with' && isJoint) return [{ role: 'recipients', rule: 'partner', head: child }]
+  if (AIMED.has(preposition)) return [{ role: 'recipients', rule: 'oblique', head: child }]
+  return WHERE.has(preposition) ? [{ role: 'recipients', rule: 'place', head: child }] : []
 }

@@ -1,0 +1,50 @@
+import type { Token } from '../../model/Token.ts'
+import { caseOf } from './caseOf.ts'
+import { childrenOf } from './childrenOf.ts'
+import { isPassive } from './isPassive.ts'
+import { isRelative } from './isRelative.ts'
+import type { Part } from './Part.ts'
+import type { Tree } from './Tree.ts'
+
+/** How far up a chain of verbs ("agreed to help to end …") the subject is looked for. */
+const MAX_CLIMB = 4
+/** Prepositions before what a verb's subject has no part in: "spoke about the attack". */
+const APART = new Set(['about', 'over', 'after', 'before', 'since', 'during', 'despite', 'amid', 'against', 'until'])
+/** Prepositions before whom one asks to act: "called on Varania to halt". */
+const ASKED = new Set(['on', 'upon', 'for'])
+
+/**
+ * Who does an act that names no actor beside it, from the surest on: the subjects of the verbs above, or whom those ask or
+ * make to do it: "agreed to meet", "urged them to meet", "held talks", "a decision to halt".
+ */
+export function partsAbove(tree: Tree, at: number): readonly Part[] {
+  const { tokens } = tree
+  const isVerb = ['VERB', 'ADJ'].includes((tokens[at] as Token).upos)
+  if (isVerb && isPassive(tree, at)) return []
+  const parts: Part[] = []
+  let from = at
+  for (let climb = 0; climb < MAX_CLIMB; climb++) {
+    const { head, deprel } = tokens[from] as Token
+    if (head < tree.first || head >= tree.after) break
+    if (/^(nmod|obl)$/.test(deprel) && APART.has(caseOf(tree, from))) break
+    parts.push(...partsAt(tree, from, head, deprel))
+    from = head
+  }
+  return parts
+}
+
+function partsAt(tree: Tree, from: number, head: number, deprel: string): readonly Part[] {
+  const { tokens } = tree
+  const children = childrenOf(tree, head).filter((child) => child !== from)
+  const child = (relation: RegExp): number | undefined =>
+    children.find((child) => relation.test(tokens[child]?.deprel ?? ''))
+  const part = (rule: Part['rule'], at: number | undefined): readonly Part[] =>
+    at === undefined || isRelative(tokens[at] as Token) ? [] : [{ role: 'actors', rule, head: at }]
+  if (deprel === 'acl:relcl') return part('governor', head)
+  const isOpen = deprel === 'xcomp'
+  const asked = children.find((child) => tokens[child]?.deprel === 'obl' && ASKED.has(caseOf(tree, child)))
+  const controller = isOpen ? (child(/^(obj|iobj)$/) ?? asked) : undefined
+  const subject = child(isOpen ? /^(nsubj|nsubj:pass|nmod:poss)$/ : /^(nsubj|nmod:poss)$/)
+  const agent = children.find((child) => caseOf(tree, child) === 'by')
+  return [...part('controller', controller), ...part('governor', subject), ...part('agent', agent)].slice(0, 1)
+}
