@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hashText } from '../src/annotate/syntax/hashText.ts'
+import { hashText } from './hashText.ts'
 import type { Scorer } from './Scorer.ts'
 import { type Features, trainLogistic } from './trainLogistic.ts'
 

@@ -64,7 +64,7 @@ console.log(`${items.length} statements`, fitted)
 writeFileSync(new URL('../models/issues-en.json', import.meta.url), `${JSON.stringify(fitted, undefined, 2)}\n`)
 
 async function itemsOf(gold: Gold): Promise<Item[]> {
-  const topics = readTopics(disputeOf(gold))
+  const topics = await readTopics(disputeOf(gold))
   const ids = topics.map(({ id }) => id)
   const documents = gold.documents.map(async ({ text, statements }) => {
     const { tokens = [], acts: found } = await layersOf(text, statements, [occurrences, nobody, acts])

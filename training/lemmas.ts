@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readTreebank } from '../evaluation/syntax/readTreebank.ts'
 import type { LemmaTable } from '../src/annotate/syntax/LemmaTable.ts'
 import { lemmaKey } from '../src/annotate/syntax/lemmaKey.ts'
 import { lemmaOf } from '../src/annotate/syntax/lemmaOf.ts'
-import { readTreebank } from './syntax/readTreebank.ts'
 
 /**
  * Learns how words go back to their lemmas: endings from all words of the treebanks' train parts, then those words that the endings get wrong.

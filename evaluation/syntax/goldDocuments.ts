@@ -1,7 +1,7 @@
 import type { Token } from '../../src/model/Token.ts'
-import { readTreebank } from '../../training/syntax/readTreebank.ts'
-import type { Tree } from '../../training/syntax/Tree.ts'
 import type { GoldDocument } from './GoldDocument.ts'
+import { readTreebank } from './readTreebank.ts'
+import type { Tree } from './Tree.ts'
 
 /** The documents of a CoNLL-U file: sentences joined by a space, paragraphs by an empty line. */
 export function goldDocuments(path: string): GoldDocument[] {

@@ -1,7 +1,6 @@
-import { layouts } from '../encoder/layouts.ts'
-import { layoutsOf } from '../encoder/layoutsOf.ts'
 import { openEncoder } from '../encoder/openEncoder.ts'
 import { readEncoderModel } from '../encoder/readEncoderModel.ts'
+import { wordsIn } from '../encoder/wordsIn.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { findRelations } from './attributions/findRelations.ts'
 import { foundOf } from './attributions/foundOf.ts'
@@ -22,12 +21,7 @@ export const attributions = defineComponent({
     const { text, words, sentences, encoding } = document
     const reading = read(document)
     const outer = findRelations(encoding, readEncoderModel())
-    const places = layoutsOf(text, words, sentences)
-    const all = words.map(({ start, end }, at) => ({
-      text: text.slice(start, end),
-      layout: places[at] ?? layouts.spaced,
-    }))
-    const inner = await readAgain(all, outer, openEncoder)
+    const inner = await readAgain(wordsIn(text, words, sentences), outer, openEncoder)
     return {
       attributions: settle(
         reading,

@@ -1,8 +1,7 @@
 import { encode } from '../encoder/encode.ts'
-import { layouts } from '../encoder/layouts.ts'
-import { layoutsOf } from '../encoder/layoutsOf.ts'
 import { openEncoder } from '../encoder/openEncoder.ts'
 import { readEncoderModel } from '../encoder/readEncoderModel.ts'
+import { wordsIn } from '../encoder/wordsIn.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { sentenceTokens } from './sentenceTokens.ts'
 
@@ -12,11 +11,7 @@ export const encoding = defineComponent({
   requires: ['sentences', 'words'],
   assigns: ['encoding'],
   async run({ text, sentences, words }) {
-    const places = layoutsOf(text, words, sentences)
-    const read = words.map(({ start, end }, at) => ({
-      text: text.slice(start, end),
-      layout: places[at] ?? layouts.spaced,
-    }))
+    const read = wordsIn(text, words, sentences)
     return { encoding: await encode(read, sentenceTokens(sentences, words), readEncoderModel(), openEncoder) }
   },
 })

@@ -7,7 +7,7 @@ import { partyTally } from './propose/partyTally.ts'
 /** Proposes a dispute from documents that were read: who speaks most, what is contested, which instruments are named. The same for any order of the documents. */
 export async function proposeDispute(documents: AsyncIterable<AnnotatedDocument>): Promise<ProposedDispute> {
   const tallies = { parties: partyTally(), issues: issueTally(), instruments: instrumentTally() }
-  for await (const document of documents) for (const tally of Object.values(tallies)) tally.add(document)
+  for await (const document of documents) for (const tally of Object.values(tallies)) await tally.add(document)
   const parties = tallies.parties.propose()
   return {
     title: parties.length

@@ -18,8 +18,8 @@ const TELLING = 0.3
  * By issue that asks for coercion ("Should sanctions be imposed on the dam?"), those that ask to talk about the same thing ("May the dam be negotiated?"):
  * who acts against the thing has turned from talks about it, and who lifts the measures has turned to them.
  */
-export function siblingsOf(dispute: Dispute): ReadonlyMap<string, readonly Sibling[]> {
-  const topics = readTopics(dispute)
+export async function siblingsOf(dispute: Dispute): Promise<ReadonlyMap<string, readonly Sibling[]>> {
+  const topics = await readTopics(dispute)
   const [coerces, talks] = ['sanction', 'negotiate'].map((word) => (topic: Topic) => asksFor(topic, word)) as [
     Test,
     Test,

@@ -24,8 +24,8 @@ export const eventStances = defineComponent({
   name: 'eventStances',
   requires: ['occurrences', 'tokens', 'sentences'],
   assigns: ['eventStances'],
-  run: ({ text, occurrences, tokens, sentences }, { dispute }) => {
-    const topics = dispute ? readTopics(dispute) : []
+  run: async ({ text, occurrences, tokens, sentences }, { dispute }) => {
+    const topics = dispute ? await readTopics(dispute) : []
     const around = ({ trigger }: Occurrence) => {
       const { start } = trigger[0] as Span
       const sentence = sentences[firstFrom(sentences, start + 1) - 1] as Span

@@ -32,10 +32,10 @@ export const stances = defineComponent({
   name: 'stances',
   requires: ['attributions', 'sentences', 'tokens', 'entities', 'mentions', 'acts'],
   assigns: ['stances'],
-  run: ({ text, attributions, sentences, tokens, entities, mentions, acts }, { dispute }) => {
+  run: async ({ text, attributions, sentences, tokens, entities, mentions, acts }, { dispute }) => {
     const found = new Map<string, Stance>()
     if (!dispute?.issues.length) return { stances: found }
-    const topics = readTopics(dispute)
+    const topics = await readTopics(dispute)
     const actOf = ({ id }: Attribution): string | undefined => acts.get(id)?.act
     const referred = referredWords(text, tokens, entities, mentions)
     const abouts = topicsOf(text, attributions, sentences, tokens, topics, actOf, referred)

@@ -37,7 +37,7 @@ export async function positionRows(
     ...(await eventRows(db, rest)).filter(({ status }) => DONE.includes(status)),
   ].filter(({ issue, stance, side }) => issue && stance && side)
   const names = new Map(dispute.parties.map(({ id, name }) => [id, name]))
-  const siblings = siblingsOf(dispute)
+  const siblings = await siblingsOf(dispute)
   const judgements = await changeJudgements(db)
   const elsewhere = (row: Telling, issue: string): readonly Sided[] => {
     const sibling = siblings.get(row.issue ?? '')?.find((sibling) => sibling.issue.id === issue)

@@ -7,8 +7,8 @@ const dispute = (...questions: readonly string[]): Dispute => ({
   issues: questions.map((question, i) => ({ id: `q${i}`, question, terms: [], examples: [] })),
 })
 
-test('measures against a thing bear on talks about it', () => {
-  const siblings = siblingsOf(
+test('measures against a thing bear on talks about it', async () => {
+  const siblings = await siblingsOf(
     dispute(
       'Should sanctions be imposed on the reservoir?',
       'May the reservoir be negotiated?',
@@ -18,8 +18,8 @@ test('measures against a thing bear on talks about it', () => {
   expect(siblings.get('q0')).toMatchObject([{ issue: { id: 'q1' }, thing: 'reservoir' }])
 })
 
-test('questions about different things are no siblings', () => {
-  const siblings = siblingsOf(
+test('questions about different things are no siblings', async () => {
+  const siblings = await siblingsOf(
     dispute('Should sanctions be imposed on Varania?', 'May Varania’s reservoir be negotiated?'),
   )
   expect(siblings.get('q0') ?? []).toEqual([])

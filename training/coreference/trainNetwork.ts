@@ -1,6 +1,6 @@
 import type { Network } from '../../src/annotate/coreference/Network.ts'
-import { shuffled } from '../syntax/shuffled.ts'
 import type { Example } from './Example.ts'
+import { shuffled } from './shuffled.ts'
 
 /** Chosen on GUM dev and the last tenth of GAP development. */
 const UNITS = 24

@@ -1,6 +1,5 @@
 import { stemmer } from 'stemmer'
-import { parseSentence } from '../../annotate/syntax/parseSentence.ts'
-import { tokenSpans } from '../../annotate/syntax/tokenSpans.ts'
+import { parse } from '../../annotate/parse.ts'
 import type { AnnotatedDocument } from '../../model/AnnotatedDocument.ts'
 import type { Issue } from '../../model/Issue.ts'
 import type { Span } from '../../model/Span.ts'
@@ -19,9 +18,9 @@ const MAX_LENGTH = 2000
 export function issueTally() {
   const said: Said[] = []
   return {
-    add({ statements, text, meta }: AnnotatedDocument): void {
+    async add({ statements, text, meta }: AnnotatedDocument): Promise<void> {
       for (const { content, act } of statements) {
-        const parsed = content.filter(isShort).map((span) => parseSentence(text, tokenSpans(text, span)))
+        const parsed = await Promise.all(content.filter(isShort).map((span) => parse(text, span)))
         const demanded = parsed.flatMap((tokens) => demands(text, tokens))
         const isNegated = demanded.length > 0 && demanded.every((demand) => demand.isNegated)
         said.push({

@@ -1,5 +1,4 @@
-import { parseSentence } from '../../annotate/syntax/parseSentence.ts'
-import { tokenSpans } from '../../annotate/syntax/tokenSpans.ts'
+import { parse } from '../../annotate/parse.ts'
 import type { Dispute } from '../../model/Dispute.ts'
 import type { Issue } from '../../model/Issue.ts'
 import type { Token } from '../../model/Token.ts'
@@ -15,17 +14,17 @@ import { wordsOf } from './wordsOf.ts'
 /** What a word of an example counts beside one of the question. */
 const EXAMPLE = 0.3
 
-const known = new WeakMap<Dispute, readonly Topic[]>()
+const known = new WeakMap<Dispute, Promise<readonly Topic[]>>()
 
 /** The issues of a dispute, ready for comparing. What several issues share tells less of each. */
-export function readTopics(dispute: Dispute): readonly Topic[] {
+export function readTopics(dispute: Dispute): Promise<readonly Topic[]> {
   const topics = known.get(dispute) ?? read(dispute)
   known.set(dispute, topics)
   return topics
 }
 
-function read({ issues }: Dispute): readonly Topic[] {
-  const topics = issues.map(readTopic)
+async function read({ issues }: Dispute): Promise<readonly Topic[]> {
+  const topics = await Promise.all(issues.map(readTopic))
   const shared = new Map<string, number>()
   for (const { words } of topics) for (const { stem } of words) shared.set(stem, (shared.get(stem) ?? 0) + 1)
   return topics.map((topic) => {
@@ -34,31 +33,34 @@ function read({ issues }: Dispute): readonly Topic[] {
   })
 }
 
-function readTopic({ id, question, terms, examples }: Issue): Omit<Topic, 'meaning'> {
-  const tokens = parse(question)
+async function readTopic({ id, question, terms, examples }: Issue): Promise<Omit<Topic, 'meaning'>> {
+  const tokens = await parse(question)
   const asked = wordingOf(tokens)
   const asks = kindOf(tokens)
   const predicate = predicateOf(tokens).filter((i) => asked.stems[i])
   // A judgement is of a deed: who says that he does it answers with yes.
   const judged = asks === 'judgement' ? [...tokens.keys()].filter((i) => tokens[i]?.deprel !== 'nmod') : predicate
-  const wordsIn = (text: string): Word[] => wordsOf(text, parse(text))
-  const called = namesIn(id.replaceAll(/[-_]+/g, ' ')).map((word) => ({ ...word, weight: 1 }))
-  const named = terms.flatMap(namesIn).map((word) => ({ ...word, weight: word.isName ? NAME : 1 }))
-  const told = examples.flatMap(({ text }) => wordsIn(text)).map((word) => ({ ...word, weight: EXAMPLE * word.weight }))
+  const called = (await namesIn(id.replaceAll(/[-_]+/g, ' '))).map((word) => ({ ...word, weight: 1 }))
+  const terminology = (await Promise.all(terms.map(namesIn))).flat()
+  const named = terminology.map((word) => ({ ...word, weight: word.isName ? NAME : 1 }))
+  const parsed = await Promise.all(examples.map(async (example) => ({ ...example, tokens: await parse(example.text) })))
+  const told = parsed
+    .flatMap(({ text, tokens }) => wordsOf(text, tokens))
+    .map((word) => ({ ...word, weight: EXAMPLE * word.weight }))
   return {
     id,
-    words: once([...wordsOf(question, tokens), ...terms.flatMap(namesIn), ...told]),
+    words: once([...wordsOf(question, tokens), ...terminology, ...told]),
     keys: once([...called, ...named]),
     predicate: new Set(predicate.map((i) => asked.stems[i] as string)),
     sides: judged.flatMap((i) => conceptsAt(asked, i)),
     asks,
-    examples: examples.map(({ text, stance }) => ({ wording: wordingOf(parse(text)), ...(stance && { stance }) })),
+    examples: parsed.map(({ tokens, stance }) => ({ wording: wordingOf(tokens), ...(stance && { stance }) })),
   }
 }
 
 /** The words of an id or a term: a parser that sees "talks" alone may take it for anything. */
-function namesIn(text: string): Word[] {
-  const tokens = parse(text).map((token) => {
+async function namesIn(text: string): Promise<Word[]> {
+  const tokens = (await parse(text)).map((token) => {
     const isWord = token.end - token.start > SMALL && !/^(NOUN|PROPN|VERB|ADJ|ADV|NUM)$/.test(token.upos)
     return isWord ? { ...token, upos: 'NOUN' } : token
   })
@@ -73,8 +75,6 @@ const once = (words: readonly Word[]): Word[] =>
   [...Map.groupBy(words, ({ stem }) => stem).values()].map((same) =>
     same.reduce((most, word) => (word.weight > most.weight ? word : most)),
   )
-
-const parse = (text: string): Token[] => parseSentence(text, tokenSpans(text, { start: 0, end: text.length }))
 
 /** "Did …", "Has …", "Is it doing …" ask for a fact, "Is it just?" for a judgement, "Should …", "May …" for what is to be done. */
 function kindOf(tokens: readonly Token[]): Topic['asks'] {
