@@ -73,29 +73,24 @@ function participantsOf(
   const heads = occurrence.trigger.map((span) => headOf(tree.tokens, span))
   const own = heads.flatMap((at) => partsByRelation(tree, at, occurrence)).filter(({ head }) => !heads.includes(head))
   const above = heads.flatMap((at) => partsAbove(tree, at)).filter(({ head }) => !heads.includes(head))
-  const patients = recipientsOf(own, tree, index)
-  const partners = patients?.rule === 'partner' ? patients : undefined
+  const doers = named(own, 'actors', tree, index) ?? first(above, tree, index)
+  const reached = recipientsOf(own, tree, index, new Set(doers?.entities))
+  const together = !doers && reached?.rule === 'partner' ? reached : undefined
+  const recipients = together ? undefined : reached
   const actors =
-    named(own, 'actors', tree, index) ??
-    first(above, tree, index) ??
-    partners ??
-    nearest(around, occurrence.trigger[0] as Span, index, new Set(patients?.entities))
-  const taken = new Set(actors?.entities)
-  const recipients = patients?.entities.filter((entity) => !taken.has(entity)) ?? []
+    doers ?? together ?? nearest(around, occurrence.trigger[0] as Span, index, new Set(recipients?.entities))
   const place = around.find((mention) => PLACES.has(index.typeOf(mention)) && isAt(text, mention))
   const instrument = around.find((mention) => index.typeOf(mention) === 'instrument')
+  const by = (['actors', 'recipients'] as const).flatMap((role) => {
+    const found = role === 'actors' ? actors : recipients
+    return found ? [[role, resolved(role, found.rule, REASONS[found.rule])] as const] : []
+  })
   return {
     actors: actors?.entities ?? [],
-    recipients,
-    ...(place && !taken.has(place.entity) && { place: place.entity }),
+    recipients: recipients?.entities ?? [],
+    ...(place && !actors?.entities.includes(place.entity) && { place: place.entity }),
     ...(instrument && { instrument: instrument.entity }),
-    ...((actors || recipients.length > 0) && {
-      resolution: {
-        ...(actors && { actors: resolved('actors', actors.rule, REASONS[actors.rule]) }),
-        ...(patients &&
-          recipients.length > 0 && { recipients: resolved('recipients', patients.rule, REASONS[patients.rule]) }),
-      },
-    }),
+    ...(by.length && { resolution: Object.fromEntries(by) }),
   }
 }
 
@@ -114,17 +109,21 @@ interface Named {
   readonly rule: Part['rule']
 }
 
-/** The entities named in the parts of one role, each once. */
+/** The entities named in the parts of one role, each once, but for those taken. */
 function named(
   parts: readonly Part[],
   role: Part['role'],
   tree: Tree,
   index: MentionIndex,
-  types?: ReadonlySet<Entity['type'] | undefined>,
+  {
+    types,
+    taken,
+  }: { readonly types?: ReadonlySet<Entity['type'] | undefined>; readonly taken?: ReadonlySet<string> } = {},
 ): Named | undefined {
   const found = parts
     .filter((part) => part.role === role)
     .flatMap(({ rule, head }) => entitiesAt(tree, head, index, types).map((entity) => ({ entity, rule })))
+    .filter(({ entity }) => !taken?.has(entity))
   const [first] = found
   return first && { entities: [...new Set(found.map(({ entity }) => entity))], rule: first.rule }
 }
@@ -134,12 +133,17 @@ const first = (parts: readonly Part[], tree: Tree, index: MentionIndex): Named |
   parts.map((part) => named([part], 'actors', tree, index)).find((found) => found !== undefined)
 
 /** Whom an act reaches: those it is done to or aimed at, else the place that it is done to, else where it is done. */
-function recipientsOf(parts: readonly Part[], tree: Tree, index: MentionIndex): Named | undefined {
+function recipientsOf(
+  parts: readonly Part[],
+  tree: Tree,
+  index: MentionIndex,
+  taken: ReadonlySet<string>,
+): Named | undefined {
   const aimed = parts.filter(({ rule }) => rule !== 'place')
   return (
-    named(aimed, 'recipients', tree, index) ??
-    named(aimed, 'recipients', tree, index, PLACES) ??
-    named(parts, 'recipients', tree, index, PLACES)
+    named(aimed, 'recipients', tree, index, { taken }) ??
+    named(aimed, 'recipients', tree, index, { types: PLACES, taken }) ??
+    named(parts, 'recipients', tree, index, { types: PLACES, taken })
   )
 }
 
