@@ -62,9 +62,9 @@ def window(document, first, after, pieces):
 
 
 def passage(document, pieces, max_pieces=500):
-    """The one window of a passage of GAP; none where it is too long for the encoder."""
+    """The one window of a passage of GAP; none where it is too long for the encoder, or was not read as English."""
     one = window(document, 0, len(document["words"]), pieces)
-    return [one] if len(one["ids"]) <= max_pieces else []
+    return [one] if "pronoun" in one and len(one["ids"]) <= max_pieces else []
 
 
 def link_labels(relation, words):
