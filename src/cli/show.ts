@@ -39,7 +39,7 @@ export const show = (): Command =>
       const dispute = await record.dispute()
       checkFilter(filter, dispute)
       const { rows, lines, text }: Shown = await tables[kind](record, filter)
-      const unasked = kind === 'positions' && !dispute?.issues.length
+      const unasked = ['positions', 'changes'].includes(kind) && !dispute?.issues.length
       await record.close()
       if (unasked) process.stderr.write(NO_ISSUES)
       if (json) return printLine(JSON.stringify(rows, undefined, 2))

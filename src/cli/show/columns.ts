@@ -17,6 +17,7 @@ export const columns: Readonly<Record<string, Column>> = {
   recipients: { most: 20, rank: 2 },
   issue: { most: 16, rank: 7 },
   act: { most: 20, rank: 3 },
+  via: { most: 20, rank: 1 },
   mode: { most: 16, rank: 1 },
   status: { rank: 4 },
   outlet: { least: 10, most: 20, rank: 5 },
