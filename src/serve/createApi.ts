@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { StandoffRecord } from '../store/StandoffRecord.ts'
+import type { DocumentPart } from './api/DocumentPart.ts'
 import type { GroupView } from './api/GroupView.ts'
 import { decisionRoutes } from './decisionRoutes.ts'
 import { documentPart } from './documentPart.ts'
@@ -47,9 +48,11 @@ export function createApi(record: StandoffRecord): Hono {
         refusal('not-found', `There is no document ${id} in this record.`, 'Choose one from the list of documents.'),
         404,
       )
-    return context.json(
-      documentPart(document, parsed(partQuery, context.req.query()), await record.relations({ document: id })),
-    )
+    const [row] = await record.documents({ document: id })
+    return context.json({
+      ...documentPart(document, parsed(partQuery, context.req.query()), await record.relations({ document: id })),
+      ...(row?.copyOf && { copyOf: row.copyOf }),
+    } satisfies DocumentPart)
   })
 
   api.get('/groups/:id', async (context) => {

@@ -1,8 +1,8 @@
-import type { AnnotatedDocument } from '../../model/AnnotatedDocument.ts'
 import type { Copy } from '../../store/Copy.ts'
+import type { DocumentRow } from '../../store/DocumentRow.ts'
 
-/** A copy with the two documents whose texts its parts point into. */
-export interface CopyShown extends Pick<Copy, 'parts'> {
-  readonly copy: AnnotatedDocument
-  readonly original: AnnotatedDocument
+/** A copy with what is known of the two documents. */
+export interface CopyShown extends Copy {
+  readonly copy: DocumentRow
+  readonly of: DocumentRow | undefined
 }

@@ -4,11 +4,12 @@ import type { CopyShown } from './CopyShown.ts'
 
 /** The copies among the documents that match, each with what it is a copy of. */
 export async function copiesOf(record: StandoffRecord, filter: Filter): Promise<readonly CopyShown[]> {
-  const found: CopyShown[] = []
-  for (const { id, copyOf } of await record.documents(filter)) {
-    if (!copyOf) continue
-    const [told, copy, original] = [await record.copy(id), await record.document(id), await record.document(copyOf)]
-    if (told && copy && original) found.push({ parts: told.parts, copy, original })
+  const copies = (await record.documents(filter)).filter(({ copyOf }) => copyOf)
+  const shown: CopyShown[] = []
+  for (const copy of copies) {
+    const told = await record.copy(copy.id)
+    const [of] = await record.documents({ document: copy.copyOf ?? '' })
+    if (told) shown.push({ ...told, copy, of })
   }
-  return found
+  return shown
 }

@@ -1,6 +1,4 @@
-import type { CopyPart } from '../../link/copies/CopyPart.ts'
-import { compareWords } from '../../link/wordings/compareWords.ts'
-import type { AnnotatedDocument } from '../../model/AnnotatedDocument.ts'
+import type { DocumentRow } from '../../store/DocumentRow.ts'
 import type { CopyShown } from './CopyShown.ts'
 import { markedWords } from './markedWords.ts'
 import { paragraph } from './paragraph.ts'
@@ -12,22 +10,18 @@ const LABELS = { same: 'kept', added: 'added', 'left-out': 'left out', changed: 
 export function copiesText(copies: readonly CopyShown[], width = terminalWidth()): string {
   if (!copies.length) return 'No document is a copy of another.'
   return copies
-    .map((shown, at) =>
+    .map(({ copy, of, parts }, at) =>
       [
-        paragraph(`${at + 1}. ${named(shown.copy)} is a copy of ${named(shown.original)}`, width),
-        ...shown.parts.map((part) => paragraph(`${LABELS[part.kind]}: ${partText(shown, part)}`, width, '   ')),
+        paragraph(`${at + 1}. ${named(copy)} is a copy of ${of ? named(of) : 'another'}`, width),
+        ...parts.map(({ kind, words }) => {
+          const text = words.map((part) => part.text).join('')
+          const told = { same: `${text.length} characters`, changed: markedWords(words), added: text, 'left-out': text }
+          return paragraph(`${LABELS[kind]}: ${told[kind]}`, width, '   ')
+        }),
       ].join('\n'),
     )
     .join('\n\n')
 }
 
-const named = ({ meta }: AnnotatedDocument): string =>
-  `${meta.source} (${[meta.outlet, meta.published].filter(Boolean).join(', ') || 'undated'})`
-
-function partText({ copy, original }: CopyShown, part: CopyPart): string {
-  const mine = part.copy && copy.text.slice(part.copy.start, part.copy.end)
-  const theirs = part.original && original.text.slice(part.original.start, part.original.end)
-  if (part.kind === 'changed') return markedWords(compareWords(theirs ?? '', mine ?? ''))
-  const text = mine ?? theirs ?? ''
-  return part.kind === 'same' ? `${text.length} characters` : text
-}
+const named = ({ source, outlet, published }: DocumentRow): string =>
+  `${source} (${[outlet, published].filter(Boolean).join(', ') || 'undated'})`

@@ -10,6 +10,7 @@ import { copiesOf } from './copiesOf.ts'
 import { copiesText } from './copiesText.ts'
 import { instrumentsText } from './instrumentsText.ts'
 import type { Lines } from './Lines.ts'
+import { markedWords } from './markedWords.ts'
 import { positionsText } from './positionsText.ts'
 import { relationsText } from './relationsText.ts'
 import type { Shown } from './Shown.ts'
@@ -112,15 +113,12 @@ export const tables = {
   },
   copies: async (record, filter) => {
     const rows = await copiesOf(record, filter)
-    const lines = rows.flatMap(({ copy, original, parts }) =>
-      parts.map(({ kind, ...part }) => ({
-        ...{ document: copy.meta.source, 'copy of': original.meta.source, what: kind },
-        ...{ original: part.original && original.text.slice(part.original.start, part.original.end) },
-        ...{ copy: part.copy && copy.text.slice(part.copy.start, part.copy.end) },
+    const lines = rows.flatMap(({ copy, of, parts }) =>
+      parts.map(({ kind, words }) => ({
+        ...{ document: copy.source, 'copy of': of?.source, what: kind, words: markedWords(words) },
       })),
     )
-    const told = rows.map(({ copy, original, parts }) => ({ document: copy.id, original: original.id, parts }))
-    return { rows: told, lines, text: copiesText(rows) }
+    return { rows, lines, text: copiesText(rows) }
   },
   wording: async (record, filter) => {
     const rows = await record.outlets(filter)

@@ -10,6 +10,8 @@ export interface DocumentPart {
   readonly part: { readonly index: number; readonly count: number; readonly start: number; readonly end: number }
   /** The whole text from `part.start` to `part.end`, unchanged. */
   readonly text: string
+  /** The document that it is a copy of. */
+  readonly copyOf?: string
   /** How statements of this document stand to others: claims and denials. */
   readonly relations: readonly RelationRow[]
 }
