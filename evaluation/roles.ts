@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { f1 } from './f1.ts'
 import type { AnnotatedDocument } from '../src/model/AnnotatedDocument.ts'
+import { f1 } from './f1.ts'
 import { annotateGold } from './gold/annotateGold.ts'
 import type { Gold, GoldEntity } from './gold/Gold.ts'
 import { isSameEntity } from './gold/isSameEntity.ts'

@@ -63,6 +63,9 @@ export const names = defineComponent({
     return { names: all.filter(({ start }, i) => start >= (all[i - 1]?.end ?? 0)) }
   },
 })
+/** "Friday's announcement" */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?$/
+
 /** "the Varanian delegation": not the place but its people. */
 const PEOPLE = /(?:[ei]an|ese|ish)$/
 const MODIFIER = /^(?:amod|compound|nmod:desc)$/
@@ -134,7 +137,7 @@ function name(
   const last = parts.at(-1)?.end ?? 0
   const end = label === 'PER' ? personEnd(text, last, parts.length - skip) : last
   const words = text.slice(start, end)
-  if (!/\p{L}/u.test(words)) return undefined
+  if (!/\p{L}/u.test(words) || WEEKDAY.test(words)) return undefined
   return {
     start,
     end,

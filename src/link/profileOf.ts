@@ -11,7 +11,7 @@ const SOMEBODY = /^(?:a|an|one|another|some)\s/i
 
 /**
  * The profile of an entity: people are compared by the sound of the surname, countries by code, all else by the whole name, an
- * organization by that which it usually goes by. `document`: who has no name there stays its own.
+ * organization by that which it usually goes by, one that governs another by that. `document`: who has no name there stays its own.
  */
 export function profileOf({ type, name, country, ref }: Entity, document?: string): Profile {
   const key = nameKey(name)
@@ -31,5 +31,5 @@ function blockOf(type: Entity['type'], name: string, country: string | undefined
   if (type === 'country' && country) return `country:${country}`
   if (type === 'person') return `person:${soundOf(nameKey(name).replace(SUFFIX, '').split(' ').at(-1) ?? '')}`
   const known = type === 'organization' ? lookupActor(name) : undefined
-  return `name:${nameKey(known && known.kind === 'organization' ? known.name : name)}`
+  return `name:${nameKey(known?.kind === 'organization' ? (known.of ?? known.name) : name)}`
 }

@@ -126,3 +126,13 @@ it.each([
   const { layers } = await whoIn(text)
   expect(layers.entities?.find(({ name }) => name === 'Anna Lindt')?.roles.map(({ title }) => title)).toEqual(titles)
 })
+
+it('takes the capital noun after a full name for that name', async () => {
+  const { layers } = await whoIn('The River Court of Justice met on Monday. On Friday the Court left Geneva.')
+  expect(layers.entities?.map(({ name }) => name)).toEqual(['River Court of Justice', 'Geneva'])
+})
+
+it('takes what a clause says somebody is for the same', async () => {
+  const { meant } = await whoIn('The Lenka Water Board is the highest water authority in Norway. It met on Monday.')
+  expect(meant('the highest water authority in Norway')?.name).toBe('Lenka Water Board')
+})

@@ -15,7 +15,7 @@ import { speakers } from '../../src/resolve/speakers.ts'
 
 /** A statement by its words: the first occurrence of each in the text. */
 export interface Said {
-  readonly source?: string
+  readonly source?: string | readonly string[]
   readonly cue: string
   readonly content: string
 }
@@ -32,7 +32,7 @@ export async function whoIn(text: string, said: readonly Said[] = [], dispute?: 
         ({ source, cue, content }, i): Attribution => ({
           id: `s${i + 1}`,
           kind: 'indirect',
-          source: source ? [span(source)] : [],
+          source: [source ?? []].flat().map(span),
           cue: [span(cue)],
           content: [span(content)],
           confidence: 1,

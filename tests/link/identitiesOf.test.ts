@@ -42,3 +42,10 @@ test('takes an abbreviation for the body that is known by it', () => {
   const [long, short] = of(body('International Atomic Energy Agency'), body('IAEA'))
   expect(short).toBe(long)
 })
+
+test('takes a committee and the party that it governs for one', () => {
+  const [committee, party] = ['DNC', 'Democratic Party'].map((name) =>
+    profileOf({ id: 'e1', type: 'organization', name, roles: [] }),
+  )
+  expect(committee?.block).toBe(party?.block)
+})

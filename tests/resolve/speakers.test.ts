@@ -162,3 +162,31 @@ it('gives "we" in a signed statement to the officer who signs it', async () => {
   const { statement } = await whoIn(text, [{ source: 'We', cue: 'call on', content: 'to meet' }])
   expect(statement('s1').speaker).toBe('Anna Lindt')
 })
+
+it('takes who sued, not whom, for the speaker of "charging"', async () => {
+  const { statement } = await whoIn('Anna Lindt sued the council and its chair, charging that they hid a report.', [
+    { source: 'the council and its chair', cue: 'charging', content: 'that they hid a report' },
+  ])
+  expect(statement('s1')).toMatchObject({ speaker: 'Anna Lindt', rule: 'elliptical-subject' })
+})
+
+it('takes the part of a source that stands in the sentence of its cue', async () => {
+  const { statement } = await whoIn('Anna Lindt, spokeswoman\n\nNorway is spreading lies about the dam.', [
+    { source: ['Anna Lindt', 'Norway'], cue: 'is spreading lies', content: 'about the dam' },
+  ])
+  expect(statement('s1').speaker).toBe('Norway')
+})
+
+it('gives what a paper says in a relative clause to who made it', async () => {
+  const { statement } = await whoIn('Anna Lindt made a report that says that the walls crack.', [
+    { source: 'that', cue: 'says', content: 'that the walls crack' },
+  ])
+  expect(statement('s1').speaker).toBe('Anna Lindt')
+})
+
+it('lets somebody whom no word list knows speak', async () => {
+  const { statement } = await whoIn('A spokeman for the Water Board said that the dam is safe.', [
+    { source: 'A spokeman for the Water Board', cue: 'said', content: 'that the dam is safe' },
+  ])
+  expect(statement('s1').speaker).toBe('A spokeman')
+})

@@ -10,6 +10,8 @@ export interface Cast {
   byKey(key: string): Figure | undefined
   /** An organization whose name ends in these words, or that they abbreviate. */
   byPart(key: string): Figure | undefined
+  /** The organization spoken of last whose name of several words holds this one: "the Court", "the Post". */
+  byWord(word: string): Figure | undefined
   /** The person who may bear that full name. */
   byFullName(name: string, actor: Actor | undefined): Figure | undefined
   /** The person of that surname who was spoken of last before the position, else the first after it. */

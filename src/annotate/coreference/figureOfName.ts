@@ -24,6 +24,8 @@ export function figureOfName(words: Words, phrase: Phrase, cast: Cast): Figure {
   const surname =
     nameParts(text).parts.length === 1 && !actor ? cast.bySurname(key.toLowerCase(), phrase.start) : undefined
   if (surname && phrase.type !== 'place') return surname
+  const shortened = isShort(words, phrase, text) ? cast.byWord(key.toLowerCase()) : undefined
+  if (shortened) return shortened
   const known = actor?.type === 'organization' ? actor : undefined
   const figure =
     cast.byKey(known ? nameKey(known.name) : key) ?? (phrase.type === 'organization' ? cast.byPart(key) : undefined)
@@ -44,6 +46,10 @@ export function figureOfName(words: Words, phrase: Phrase, cast: Cast): Figure {
     )
   )
 }
+
+/** "The Board" of a name that the text gives in full; not so an acronym. */
+const isShort = (words: Words, { type, first }: Phrase, text: string): boolean =>
+  type === 'organization' && /^\p{Lu}\p{Ll}+$/u.test(text) && /^the$/i.test(words.word(first - 1))
 
 /** "Norwegian Water Board" is of Norway. */
 function countryInName(text: string, { gazetteer }: Cast): string | undefined {

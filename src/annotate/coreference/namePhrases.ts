@@ -125,10 +125,11 @@ function descriptionStart(words: Words, first: number): number {
   if (!token || words.sentenceOf[first - 1] !== words.sentenceOf[first]) return first
   const { honorifics, titleWords, bodies } = people()
   if (honorifics.has(before) && !describes(words, first - 2)) return first - 1
-  if (!honorifics.has(before) && !/^(NOUN|PROPN|ADJ)$/.test(token.upos)) return first
+  const isTitle = honorifics.has(before) || titleWords.has(before)
+  if (!isTitle && !/^(NOUN|PROPN|ADJ)$/.test(token.upos)) return first
   const noun = token.lemma.toLowerCase()
   const isDescription = isCalling(noun) || isCalling(hyphenated(words, first - 1)) || bodies.has(noun)
-  if (!honorifics.has(before) && !titleWords.has(before) && !isDescription) return first
+  if (!isTitle && !isDescription) return first
   return nounPhraseStart(words, first - 1)
 }
 

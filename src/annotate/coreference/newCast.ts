@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/Gazetteer.ts'
+import { nameKey } from '../gazetteer/nameKey.ts'
 import type { Cast } from './Cast.ts'
 import type { Figure } from './Figure.ts'
 import { nameParts } from './nameParts.ts'
@@ -14,10 +15,12 @@ export function newCast(byline: string | undefined, gazetteer: Gazetteer): Cast 
   const keys = new Map<string, Figure>()
   const parts = new Map<string, Figure>()
   const surnames = new Map<string, Figure[]>()
-  const push = (surname: string, figure: Figure) => {
-    const known = surnames.get(surname)
-    if (known) known.push(figure)
-    else surnames.set(surname, [figure])
+  /** Organizations with names of several words, by each of these. */
+  const bodies = new Map<string, Figure[]>()
+  const push = (known: Map<string, Figure[]>, word: string, figure: Figure) => {
+    const those = known.get(word)
+    if (those) those.push(figure)
+    else known.set(word, [figure])
   }
   const named = (surname: string) => surnames.get(surname)?.slice(-NAMESAKES) ?? []
   const add = (key: string, figure: Figure): Figure => {
@@ -25,9 +28,13 @@ export function newCast(byline: string | undefined, gazetteer: Gazetteer): Cast 
     if (key) keys.set(key, figure)
     if (figure.type === 'person' && key) {
       const words = nameParts(figure.name).parts
-      for (const word of new Set([words[0], words.at(-1), words.join('')])) if (word) push(word, figure)
+      for (const word of new Set([words[0], words.at(-1), words.join('')])) if (word) push(surnames, word, figure)
     }
-    if (figure.type === 'organization') for (const part of orgParts(key)) if (!parts.has(part)) parts.set(part, figure)
+    if (figure.type === 'organization') {
+      for (const part of orgParts(key)) if (!parts.has(part)) parts.set(part, figure)
+      const words = nameKey(figure.name).toLowerCase().split(' ')
+      if (words.length > 1) for (const word of new Set(words)) push(bodies, word, figure)
+    }
     return figure
   }
   return {
@@ -41,6 +48,11 @@ export function newCast(byline: string | undefined, gazetteer: Gazetteer): Cast 
       const candidates = [words.join(''), words.at(-1), words[0]].flatMap((word) => named(word ?? ''))
       return candidates.find((other) => samePerson(other.name, name) || (!!actor && other.actor === actor))
     },
+    byWord: (word) =>
+      (bodies.get(word) ?? [])
+        .slice(-NAMESAKES)
+        .filter(({ last }) => last >= 0)
+        .toSorted((a, b) => b.last - a.last)[0],
     bySurname: (surname, position) => nearest(named(surname), surname, position),
     author: () => keys.get('author') ?? add('author', newFigure({ type: 'person', name: byline ?? 'the author' })),
     country: (code) => {

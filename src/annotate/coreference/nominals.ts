@@ -18,7 +18,9 @@ export function nominal(words: Words, head: number, any = false): Phrase | undef
   if (!token) return undefined
   const word = words.word(head).toLowerCase()
   const crowd = people().crowds.has(word) && !people().persons.has(token.lemma)
-  if (!any && token.upos !== 'NOUN' && token.upos !== 'PROPN' && !(crowd && token.upos === 'PRON')) return undefined
+  // The parse takes some that stand without an article for pronouns: "president".
+  const isCalled = token.upos === 'PRON' && (crowd || people().persons.has(token.lemma.toLowerCase()))
+  if (!any && token.upos !== 'NOUN' && token.upos !== 'PROPN' && !isCalled) return undefined
   const compound = hyphenated(words, head)
   const isPerson = people().persons.has(compound) || (compound.includes('-') && nounClass(compound) === 'person')
   const noun = isPerson ? compound : token.lemma.toLowerCase()

@@ -20,7 +20,8 @@ export function phrases(words: Words, names: readonly Name[], attributions: read
   ].sort(inOrder)
   const sources = attributions.flatMap(({ source }) => source.slice(0, 1))
   const extra = sources.flatMap((source) => sourcePhrase(words, found, source) ?? [])
-  return [...found, ...extra].sort(inOrder)
+  const heads = new Set(extra.map(({ head }) => head))
+  return [...found.filter(({ open, head }) => !(open && heads.has(head))), ...extra].sort(inOrder)
 }
 
 const tokensOf = ({ first, after }: Phrase): readonly number[] =>

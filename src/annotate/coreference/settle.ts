@@ -3,6 +3,7 @@ import { contains } from '../../model/contains.ts'
 import type { Span } from '../../model/Span.ts'
 import { people } from '../gazetteer/people.ts'
 import { phraseOfSource } from '../phraseOfSource.ts'
+import { phraseOver } from '../phraseOver.ts'
 import { addRole } from './addRole.ts'
 import { apposed } from './apposed.ts'
 import { appositions } from './appositions.ts'
@@ -18,6 +19,7 @@ import type { Phrase } from './Phrase.ts'
 import type { Place } from './Place.ts'
 import { phraseEnd } from './phraseEnd.ts'
 import { placeOf } from './placeOf.ts'
+import { predicated } from './predicated.ts'
 import type { Trace } from './Recent.ts'
 import { resolveNominal } from './resolveNominal.ts'
 import { resolvePronoun } from './resolvePronoun.ts'
@@ -59,13 +61,20 @@ export function settle(
     ...{ phrase, order, ...placeOf(words, phrase) },
     ...{ speaks: sources.has(phrase), speech: speech(phrase.head) },
   })
+  /** Whom a clause says the description of: "the Water Board is the highest authority". */
+  const predicateOf = (phrase: Phrase): Figure | undefined => {
+    const subject = words.tokens[predicated(words, phrase) ?? -1]
+    const figure = subject && figures.get(phraseOver(phrases, subject) as Phrase)
+    return figure?.type === phrase.type ? figure : undefined
+  }
   for (const [i, phrase] of phrases.entries()) {
     if (phrase.person === 'first') continue
     const inside = () => namedIn(phrases, i, figures, phrase)
     const known = figures.get(phrase) ?? figures.get((beside.get(phrase) ?? leads.get(phrase)) as Phrase)
     const own = place(phrase, i)
-    const decision = known
-      ? { figure: known, likelihood: 1 }
+    const same = known ?? predicateOf(phrase)
+    const decision = same
+      ? { figure: same, likelihood: 1 }
       : phrase.kind === 'pronoun'
         ? resolvePronoun(words, own, recent, ahead(phrases, i, figures, place), choose)
         : resolveNominal(words, { ...own, phrase: withCountry(words, phrase, inside(), cast) }, cast, recent, choose)
@@ -90,7 +99,12 @@ export function settle(
     if (set) addRole(words, figure, set, namedIn(phrases, i, figures, set), cast)
     // "A spokesman for the Water Board" has no name, but a body to speak for.
     const serves = !figure.named && phrase.type === 'person' && inside().some(({ type }) => type === 'organization')
-    if (beside.has(phrase) || leads.has(phrase) || (phrase.kind === 'nominal' && serves))
+    if (
+      beside.has(phrase) ||
+      leads.has(phrase) ||
+      (same && !known && phrase.type === 'person') ||
+      (phrase.kind === 'nominal' && serves)
+    )
       addRole(words, figure, roleSpan(words, phrase), inside(), cast)
     if (/^no$/i.test(words.word(phrase.first))) continue
     recent.push({ ...own, figure })

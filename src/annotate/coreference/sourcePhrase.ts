@@ -23,7 +23,9 @@ export function sourcePhrase(words: Words, found: readonly Phrase[], source: Spa
   const group = together(words, found, source, head)
   if (group) return group
   const over = known(words, found, head)
-  if (over && over.head < firstAt(words.tokens, source.end)) return undefined
+  if (over && !over.open && over.head < firstAt(words.tokens, source.end)) return undefined
+  // What is left where no noun was read as one.
+  if (words.tokens[head]?.upos === 'DET' && /^(?:the|an?)$/i.test(text)) return undefined
   const phrase = nominal(words, head, true)
   const first = firstAt(words.tokens, source.start)
   return phrase && { ...phrase, first: Math.max(phrase.first, first), start: Math.max(phrase.start, source.start) }

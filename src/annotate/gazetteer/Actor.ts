@@ -21,6 +21,8 @@ export interface Actor {
   readonly country?: string
   /** The organization that a seat stands for. */
   readonly organization?: string
+  /** The organization that it governs and speaks for: a party's committee. */
+  readonly of?: string
   /** ISO 3166-1 alpha-3 of the members, where membership is small. */
   readonly members?: readonly string[]
   /** Several countries have one of that name ("Supreme Court"): `country` is the likeliest only. */

@@ -1,7 +1,7 @@
 import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import type { Actor } from './Actor.ts'
 
-interface Entry extends Partial<Pick<Actor, 'country' | 'members' | 'generic' | 'ref'>> {
+interface Entry extends Partial<Pick<Actor, 'country' | 'of' | 'members' | 'generic' | 'ref'>> {
   readonly name: string
   readonly aliases?: readonly string[]
 }

@@ -83,7 +83,8 @@ function label(
   const parts = words.slice(first, after)
   if (given === 'PER') {
     const actor = parts.length === 1 && !people.has(parts[0]?.toLowerCase() ?? '') && gazetteer.actor(parts[0] ?? '')
-    if (actor && actor.type === 'organization') return 'KNOWN'
+    if (actor && (actor.type === 'organization' || (actor.type === 'country' && !givenName(parts[0] ?? ''))))
+      return 'KNOWN'
     return actor === undefined && isThing(words, first, after) ? 'LOC' : given
   }
   const skip = withoutTitle(parts)

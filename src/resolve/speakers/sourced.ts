@@ -11,8 +11,10 @@ import { resolved } from '../../pipeline/resolved.ts'
 import { firstPerson } from './firstPerson.ts'
 import { mentionsIn } from './mentionsIn.ts'
 import { paperOwner } from './paperOwner.ts'
+import { position } from './position.ts'
 import type { Scene } from './Scene.ts'
 import type { Speaker } from './Speaker.ts'
+import { sentenceAt } from './sentenceAt.ts'
 
 const FIRST_PERSON = /^(?:I|we|my|our|me|us|mine|ours)$/i
 
@@ -22,7 +24,7 @@ export function sourced(
   attribution: Attribution,
   known: (id: string) => string | undefined,
 ): Speaker | undefined {
-  const source = attribution.source[0] as Span
+  const source = nearest(scene, attribution)
   const words = scene.text.slice(source.start, source.end)
   const own = FIRST_PERSON.test(words) ? firstPerson(scene, attribution, source, known) : undefined
   if (own) return own
@@ -45,9 +47,20 @@ export function sourced(
 const firstOf = ({ mentions }: Scene, { id }: Entity): Mention | undefined =>
   mentions.find(({ entity, kind }) => entity === id && kind === 'nominal')
 
+/** The first part of the source, of those in the sentence of the cue where there are such: a headline or signature may be another part. */
+const nearest = (scene: Scene, attribution: Attribution): Span => inSentence(scene, attribution)[0] as Span
+
+function inSentence(scene: Scene, attribution: Attribution): readonly Span[] {
+  const sentence = sentenceAt(scene.sentences, position(attribution))
+  const inside = attribution.source.filter(({ start }) => start >= sentence.start && start < sentence.end)
+  return inside.length ? inside : attribution.source
+}
+
 /** What the source is; people before all else where it has several parts. */
-function spoken(scene: Scene, { source }: Attribution): Mention | undefined {
-  const parts = source.flatMap((span) => phraseOfSource(scene.tokens, scene.mentions, span) ?? [])
+function spoken(scene: Scene, attribution: Attribution): Mention | undefined {
+  const parts = inSentence(scene, attribution).flatMap(
+    (span) => phraseOfSource(scene.tokens, scene.mentions, span) ?? [],
+  )
   return parts.find(({ entity }) => scene.entities.get(entity)?.type === 'person') ?? parts[0]
 }
 
@@ -99,13 +112,15 @@ function ahead(scene: Scene, attribution: Attribution): Speaker | undefined {
 const AHEAD = 3
 
 /** "Lindt, who said", "those in the valley who say": whom the clause belongs to. */
-function relative({ tokens, mentions }: Scene, { start }: Span): Speaker | undefined {
+function relative(scene: Scene, { start }: Span): Speaker | undefined {
+  const { tokens, mentions } = scene
   const noun = tokens[antecedentOf(tokens, firstAt(tokens, start)) ?? -1]
   const antecedent = noun && phraseOver(mentions, noun)
-  return (
-    antecedent && {
-      entity: antecedent.entity,
-      resolution: resolved('speaker', 'relative', 'relative pronoun, the name or description before it'),
-    }
-  )
+  const entity = scene.entities.get(antecedent?.entity ?? '')
+  if (!antecedent || !entity) return undefined
+  if (isPaper(scene, entity, antecedent)) return paperOwner(scene, antecedent)
+  return {
+    entity: entity.id,
+    resolution: resolved('speaker', 'relative', 'relative pronoun, the name or description before it'),
+  }
 }

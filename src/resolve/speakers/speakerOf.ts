@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/Attribution.ts'
 import { elliptical } from './elliptical.ts'
+import { participle } from './participle.ts'
 import type { Scene } from './Scene.ts'
 import type { Speaker } from './Speaker.ts'
 import { sourced } from './sourced.ts'
@@ -10,4 +11,5 @@ export const speakerOf = (
   attribution: Attribution,
   known: (id: string) => string | undefined,
 ): Speaker | undefined =>
-  (attribution.source.length ? sourced(scene, attribution, known) : undefined) ?? elliptical(scene, attribution, known)
+  (attribution.source.length ? (participle(scene, attribution) ?? sourced(scene, attribution, known)) : undefined) ??
+  elliptical(scene, attribution, known)
