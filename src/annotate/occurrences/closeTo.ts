@@ -1,7 +1,7 @@
 import type { Clause } from './Clause.ts'
 
 /** Tokens before and after a trigger that bar it, whatever the parse. */
-const REACH = { before: 3, after: 4 }
+const REACH = { before: 3, after: 5 }
 
 /** Lemmas and pairs of lemmas right beside a trigger, and those that it governs. */
 export function closeTo({ tokens, first, after, childrenOf }: Clause, start: number, last: number): readonly string[] {

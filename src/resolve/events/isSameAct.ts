@@ -1,17 +1,13 @@
 import type { EventType } from '../../annotate/occurrences/EventType.ts'
-import type { Event } from '../../model/Event.ts'
 import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import type { Telling } from './Telling.ts'
 
-/** What is claimed to be a fact, and its denial. */
-const DONE = new Set<Event['status']>(['happened', 'ongoing', 'denied'])
 /** Types that several do together: who is named beside whom tells one from another. */
 const MUTUAL = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
 
-/** Whether two mentions in a document tell one event: the same kind of act, and nothing that tells them apart. */
+/** Whether two mentions in a document tell one event: the same kind of act, asked for, promised or done, and nothing that tells them apart. */
 export function isSameAct(before: Telling, after: Telling): boolean {
   if (!isSameKind(before, after)) return false
-  if (!after.isKnown && !isAsReal(before.event, after.event)) return false
   if (differ(before.event.date, after.event.date)) return false
   if (after.isOther || !isSameSides(before, after)) return false
   return after.isKnown || !areApart(before.object, after.object)
@@ -23,13 +19,6 @@ function isSameKind(a: Telling, b: Telling): boolean {
   if (a.event.type !== b.event.type && first?.future !== b.event.type && second?.future !== a.event.type) return false
   const isWithheld = a.kind.startsWith('not ') || b.kind.startsWith('not ')
   return a.kind === b.kind || (!isWithheld && !a.stems.isDisjointFrom(b.stems))
-}
-
-/** What was done is not what may be done, but for what was announced first: a promise and its keeping are one event. */
-function isAsReal(a: Event, b: Event): boolean {
-  if (DONE.has(a.status) === DONE.has(b.status)) return true
-  const { [a.type]: first } = ontologyFile<Readonly<Record<string, EventType>>>('events.yaml')
-  return first?.future !== undefined || a.type === 'CONCEDE' || a.type === 'AGREE'
 }
 
 function isSameSides(a: Telling, b: Telling): boolean {
