@@ -34,7 +34,8 @@ export function statusOf(tokens: readonly Token[], { trigger, first }: Named, se
   const joined = trigger.pos === 'VERB' ? joinedTo(text, tokens, first, before) : undefined
   if (joined !== undefined) return statusOf(tokens, { trigger, first: joined }, sentence)
   if (isHeadlineFuture(tokens, first)) return 'planned'
-  if (trigger.pos === 'VERB') return ofVerb(isIng(text, tokens[first] as Token), before, words, isSaid)
+  if (trigger.pos === 'VERB')
+    return asked(text, tokens, first, words) ?? ofVerb(isIng(text, tokens[first] as Token), before, words, isSaid)
   const status = ofNoun(before, words, isSaid)
   return status === 'happened' && trigger.isState ? 'ongoing' : status
 }
@@ -53,6 +54,16 @@ function joinedTo(text: string, tokens: readonly Token[], first: number, before:
 /** "Varania to close dam": in a headline an infinitive on which all depends is what will be. */
 const isHeadlineFuture = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.head === -1 && tokens[at - 1]?.lemma.toLowerCase() === 'to'
+
+/** "demanded that Varania withdraw", "to ensure that it leaves": in the present, under a word of what is only wished. */
+function asked(text: string, tokens: readonly Token[], at: number, { governors }: StatusWords): Status | undefined {
+  const { start, end, lemma, head, deprel } = tokens[at] as Token
+  const form = text.slice(start, end)
+  const governor = tokens[head]
+  const isPresent = form === lemma || form === `${lemma}s`
+  if (!governor || !isPresent || tokens[at - 1]?.lemma === 'to' || !/^(ccomp|acl)/.test(deprel)) return undefined
+  return governors.get(lemmaOf(governor)) === 'hypothetical' ? 'hypothetical' : undefined
+}
 
 function ofVerb(isGerund: boolean, before: readonly Token[], words: StatusWords, isSaid: boolean): Status {
   const group = verbGroup(before)
