@@ -9,43 +9,46 @@ import { statementEvidence } from '../src/link/statementEvidence.ts'
 import { whoAgree } from '../src/link/whoAgree.ts'
 import type { AnnotatedDocument } from '../src/model/AnnotatedDocument.ts'
 import { overlaps } from '../src/model/overlaps.ts'
+import { fitLogistic } from './fitLogistic.ts'
 import { annotateGold } from './gold/annotateGold.ts'
 import { asAnnotated } from './gold/asAnnotated.ts'
-import type { GoldDocument } from './gold/Gold.ts'
+import type { Gold, GoldDocument } from './gold/Gold.ts'
 import { matchEvents } from './gold/matchEvents.ts'
 import { matchStatements } from './gold/matchStatements.ts'
+import { newsGold } from './gold/newsGold.ts'
 import { readGold } from './gold/readGold.ts'
 
-/** Fits models/same-statement.json and same-event.json: logistic regression over pairs of gold items that nothing rules out. */
+/**
+ * Fits models/same-statement.json and same-event.json: logistic regression over pairs of items that nothing rules out.
+ *
+ * `node evaluation/fitSame.ts [--without NAME]`: on all development records; without one, prints the weights to score it with, and writes none.
+ */
 const corpora = resolve(process.env.STANDOFF_CORPORA ?? '../shared/corpora')
+const without = process.argv[process.argv.indexOf('--without') + 1]
+const isPartial = process.argv.includes('--without')
+const records = [
+  ...['north-korea-2018', 'dnc-lawsuit-2018'].map((name) => readGold(join(corpora, 'outlets', name))),
+  ...newsGold(corpora, false),
+].filter(({ name }) => !isPartial || name !== without)
 
-/** The development records; with names, those alone, to score on the others. */
-const named = process.argv.slice(2)
-const records = named.length ? named : ['north-korea-2018', 'dnc-lawsuit-2018']
-
-/** Ridge penalty, steps and their size; the penalty is strong because the pairs come from few items. */
-const [PENALTY, STEPS, RATE] = [3, 3000, 0.5]
+/** Ridge penalty: strong because the pairs come from few items. */
+const PENALTY = 5
 
 for (const kind of ['statement', 'event'] as const) {
-  const folders = records.map((name) => join(corpora, 'outlets', name))
-  const pairs = (await Promise.all(folders.map((folder) => pairsOf(folder, kind)))).flat()
+  const pairs: Pairs[number][] = []
+  for (const gold of records) pairs.push(...(await pairsOf(gold, kind)))
   const weights = weightsOf(pairs)
   console.log(`${kind}: ${pairs.length} pairs, ${pairs.filter(({ same }) => same).length} of them the same`, weights)
-  writeFileSync(new URL(`../models/same-${kind}.json`, import.meta.url), `${JSON.stringify(weights, undefined, 2)}\n`)
+  if (!isPartial)
+    writeFileSync(new URL(`../models/same-${kind}.json`, import.meta.url), `${JSON.stringify(weights, undefined, 2)}\n`)
 }
 
-function weightsOf(pairs: ReturnType<typeof pairsAmong>): Record<string, number> {
+type Pairs = ReturnType<typeof pairsAmong>
+
+function weightsOf(pairs: Pairs): Record<string, number> {
   const names = ['bias', ...Object.keys(pairs[0]?.evidence ?? {})]
-  const rows = pairs.map(({ evidence, same }) => ({ x: [1, ...Object.values<number>(evidence)], y: Number(same) }))
-  let weights = names.map(() => 0)
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight, i) => (i ? (PENALTY * weight) / rows.length : 0))
-    for (const { x, y } of rows) {
-      const error = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0))) - y
-      for (const [i, value] of x.entries()) gradient[i] = (gradient[i] ?? 0) + (error * value) / rows.length
-    }
-    weights = weights.map((weight, i) => weight - RATE * (gradient[i] ?? 0))
-  }
+  const rows = pairs.map(({ evidence, same }) => ({ x: Object.values<number>(evidence), y: same }))
+  const weights = fitLogistic(rows, PENALTY)
   return Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(2))]))
 }
 
@@ -55,8 +58,7 @@ interface Grouped {
 }
 
 /** Pairs of the gold's own items, and of those that the chain finds in the same places: linking must do with the chain's slips. */
-async function pairsOf(folder: string, kind: 'statement' | 'event') {
-  const gold = readGold(folder)
+async function pairsOf(gold: Gold, kind: 'statement' | 'event') {
   const read = await annotateGold(gold, 'given')
   const ideal = gold.documents.map((document) => asAnnotated(gold, document))
   return [ideal, read].flatMap((documents) =>

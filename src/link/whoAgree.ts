@@ -1,10 +1,11 @@
 import { isSameName } from './isSameName.ts'
+import { isVoiceOfState } from './isVoiceOfState.ts'
 import type { LinkItem } from './LinkItem.ts'
 import type { Profile } from './Profile.ts'
 
 /**
  * Whether those who speak, or act, in two items may be one: "same"; "stands-for" (a person, the office, the government, its agency);
- * "compatriots" (bodies, or a person and a body, of one country or side); "unknown" where one item does not say; "other".
+ * "compatriots" (bodies, or a person and a body, of one country or side); "unknown" where one item does not say, or not by name; "other".
  */
 export function whoAgree(a: LinkItem, b: LinkItem): 'same' | 'stands-for' | 'compatriots' | 'unknown' | 'other' {
   if (!a.who.length || !b.who.length) return 'unknown'
@@ -15,12 +16,23 @@ export function whoAgree(a: LinkItem, b: LinkItem): 'same' | 'stands-for' | 'com
   const represents = pairs.some(([one, other]) => speaksFor(one, other) || speaksFor(other, one))
   if (represents || stands(a, b) || stands(b, a) || holds(a, b) || holds(b, a)) return 'stands-for'
   const isOneSide = a.side !== undefined && a.side === b.side
-  return pairs.some(([one, other]) => areOfOneSide(one, other, isOneSide)) ? 'compatriots' : 'other'
+  if (pairs.some(([one, other]) => areOfOneSide(one, other, isOneSide))) return 'compatriots'
+  return pairs.some(([one, other]) => isShortFor(one, other) || isShortFor(other, one)) ? 'unknown' : 'other'
 }
 
-/** A country is spoken for by its people and bodies; two people of one country are two. */
+/** A country, or what its state media carry, is spoken for by its people and bodies; two people of one country are two. */
 const speaksFor = (one: Profile, other: Profile): boolean =>
-  one.country !== undefined && one.country === other.country && one.type === 'country' && other.type !== 'place'
+  one.country !== undefined &&
+  one.country === other.country &&
+  (one.type === 'country' || isVoiceOfState(one)) &&
+  other.type !== 'place'
+
+/** "The court" may be the "High Court of Osterland", and another. */
+const isShortFor = (short: Profile, long: Profile): boolean =>
+  short.type === 'organization' &&
+  long.type === 'organization' &&
+  short.words.length === 1 &&
+  long.words.includes(short.words[0] ?? '')
 
 /** "Varania's president" is whoever of Varania is called president elsewhere. */
 const holds = (described: LinkItem, named: LinkItem): boolean =>
