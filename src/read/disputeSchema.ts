@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { STANCES } from '../model/STANCES.ts'
+import { STEPS } from '../model/STEPS.ts'
 
 const text = z.string('must be text').trim().min(1, 'must not be empty')
 const texts = z.array(text, 'must be a list of texts').default([])
@@ -15,24 +17,8 @@ const date = z
     'must be a date such as 2017, 2017-10 or 2017-10-25',
   )
 
-const stance = oneOf(['rejects', 'resists', 'conditional', 'open', 'supports'])
-const step = oneOf([
-  'proposed',
-  'negotiated',
-  'agreed',
-  'signed',
-  'passed-chamber',
-  'passed',
-  'vetoed',
-  'ratified',
-  'in-force',
-  'certified',
-  'not-certified',
-  'violated',
-  'suspended',
-  'withdrawn',
-  'ended',
-])
+const stance = oneOf(STANCES)
+const step = oneOf(STEPS)
 
 const party = z.strictObject({
   id,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { STANCES } from '../model/STANCES.ts'
 
 const MOST_ROWS = 2000 // in one answer: some megabytes of JSON
 
@@ -10,7 +11,7 @@ export const filterQuery = z
   .object({
     ...{ speaker: z.string(), party: z.string(), issue: z.string(), outlet: z.string(), document: z.string() },
     words: z.string().max(500),
-    stance: z.enum(['rejects', 'resists', 'conditional', 'open', 'supports']),
+    stance: z.enum(STANCES),
     ...{ from: date, to: date },
     offset: z.coerce.number().int().min(0),
     limit: z.coerce.number().int().min(1).max(MOST_ROWS),

@@ -1,8 +1,9 @@
+import { STANCES } from '../../model/STANCES.ts'
 import { daysOf } from '../daysOf.ts'
 import { DecisionError } from './DecisionError.ts'
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  stance: ['supports', 'open', 'conditional', 'resists', 'rejects'],
+  stance: STANCES,
   status: ['happened', 'ongoing', 'planned', 'threatened', 'denied', 'hypothetical'],
   factuality: ['negated', 'possible'],
   'not-a-statement': ['true', 'false'],

@@ -1,8 +1,8 @@
 import type { Dispute } from '../../model/Dispute.ts'
+import { STEPS } from '../../model/STEPS.ts'
 import { daysOf } from '../daysOf.ts'
 import { nameKey } from '../nameKey.ts'
 import type { Life, LifeStep } from './Life.ts'
-import { ORDER } from './ORDER.ts'
 import type { Step } from './Step.ts'
 import { standingOf } from './standingOf.ts'
 
@@ -73,4 +73,4 @@ const bySource = (a: Step, b: Step): number =>
 const firstDay = ({ date }: LifeStep): number => daysOf(date)?.from ?? Number.MAX_SAFE_INTEGER
 
 const byTime = (a: LifeStep, b: LifeStep): number =>
-  firstDay(a) - firstDay(b) || ORDER.indexOf(a.step) - ORDER.indexOf(b.step)
+  firstDay(a) - firstDay(b) || STEPS.indexOf(a.step) - STEPS.indexOf(b.step)

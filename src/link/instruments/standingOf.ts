@@ -1,6 +1,6 @@
 import type { InstrumentState } from '../../model/InstrumentState.ts'
+import { STEPS } from '../../model/STEPS.ts'
 import type { Life, LifeStep } from './Life.ts'
-import { ORDER } from './ORDER.ts'
 
 /** A breach is alleged of an instrument; it is no state that it is in. */
 const ALLEGED = 'violated'
@@ -16,7 +16,7 @@ export function standingOf(steps: readonly LifeStep[], given: Life['given'] = []
   const known = last ?? given.at(-1)
   const ahead = steps
     .filter(({ step, status }) => step !== ALLEGED && AHEAD.includes(status))
-    .filter(({ step }) => !last || ORDER.indexOf(step) > ORDER.indexOf(last.step))
+    .filter(({ step }) => !last || STEPS.indexOf(step) > STEPS.indexOf(last.step))
     .toSorted((a, b) => AHEAD.indexOf(a.status) - AHEAD.indexOf(b.status))
   const next = [...Map.groupBy(ahead, ({ step }) => step).values()].flatMap(([surest]) => surest ?? [])
   const breach = steps.filter(({ step }) => step === ALLEGED)

@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { STANCES } from '../../../src/model/STANCES.ts'
 import type { PositionRow } from '../../../src/store/PositionRow.ts'
 import { query } from '../data/query.ts'
 import { RecordContext } from '../data/RecordContext.ts'
@@ -31,7 +32,7 @@ export function Positions() {
             <DateFields />
           </Filter>
           <ul class="stance-key" aria-label="Stances">
-            {(['rejects', 'resists', 'conditional', 'open', 'supports'] as const).map((stance) => (
+            {STANCES.map((stance) => (
               <li key={stance}>
                 <StanceChip stance={stance} /> <span class="quiet">{words.stanceHelp[stance]}</span>
               </li>

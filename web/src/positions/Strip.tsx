@@ -1,5 +1,6 @@
 import { useContext } from 'preact/hooks'
 import { daysOf } from '../../../src/link/daysOf.ts'
+import { STANCES } from '../../../src/model/STANCES.ts'
 import { RecordContext } from '../data/RecordContext.ts'
 import { readerLink } from '../data/readerLink.ts'
 import { dateWords } from '../parts/dateWords.ts'
@@ -7,8 +8,6 @@ import { middle } from '../timeline/middle.ts'
 import type { Telling } from '../timeline/Telling.ts'
 import { what } from '../timeline/what.ts'
 import { who } from '../timeline/who.ts'
-
-const LEVELS = ['rejects', 'resists', 'conditional', 'open', 'supports'] as const
 
 /** The stances of a cell as dots: time runs from left to right over the days of the record, yes is above, no below. The list below it says the same. */
 export function Strip({ evidence }: { readonly evidence: readonly Telling[] }) {
@@ -27,7 +26,7 @@ export function Strip({ evidence }: { readonly evidence: readonly Telling[] }) {
           <a
             key={`${row.document}#${row.id}`}
             class={`step run-${row.stance}`}
-            style={{ left: percent(x), bottom: percent(LEVELS.indexOf(row.stance) / (LEVELS.length - 1)) }}
+            style={{ left: percent(x), bottom: percent(STANCES.indexOf(row.stance) / (STANCES.length - 1)) }}
             href={readerLink(row.document, row.id)}
             title={told}
             aria-label={told}

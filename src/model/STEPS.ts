@@ -1,7 +1,7 @@
-import type { InstrumentState } from '../../model/InstrumentState.ts'
+import type { InstrumentState } from './InstrumentState.ts'
 
 /** The steps in the order in which an instrument usually takes them. */
-export const ORDER: readonly InstrumentState['step'][] = [
+export const STEPS = [
   'proposed',
   'negotiated',
   'agreed',
@@ -17,4 +17,4 @@ export const ORDER: readonly InstrumentState['step'][] = [
   'suspended',
   'withdrawn',
   'ended',
-]
+] as const satisfies readonly InstrumentState['step'][]
