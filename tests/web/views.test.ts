@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import type { RelationRow } from '../../src/store/RelationRow.ts'
 import { query } from '../../web/src/data/query.ts'
 import { dateWords } from '../../web/src/parts/dateWords.ts'
 import { runs } from '../../web/src/positions/runs.ts'
@@ -9,8 +8,6 @@ import { layAxis } from '../../web/src/timeline/layAxis.ts'
 import { place } from '../../web/src/timeline/place.ts'
 import { stretches } from '../../web/src/timeline/stretches.ts'
 import type { Telling } from '../../web/src/timeline/Telling.ts'
-import { compare } from '../../web/src/wordings/compare.ts'
-import { onceEach } from '../../web/src/wordings/onceEach.ts'
 
 let count = 0
 const telling = (fields: Partial<Telling>): Telling =>
@@ -134,29 +131,4 @@ test('neighbours of one stance are one run, and what takes none is left out', ()
     ['open', 1],
     ['rejects', 1],
   ])
-})
-
-test('a claim and a denial that were told several times are one pair', () => {
-  const claim = [telling({ groups: ['c'] }), telling({ groups: ['c'] })]
-  const denial = telling({})
-  const relations = claim.map((to) => ({ kind: 'denies', from: denial, to }) as unknown as RelationRow)
-  expect(onceEach(relations)).toEqual([relations[0]])
-})
-
-describe('wordings', () => {
-  test('are compared word by word, case aside', () => {
-    const parts = compare('Our dam stays closed', 'our dam stays shut') ?? []
-    expect(parts.map(({ kind, text }) => `${kind}: ${text.trim()}`)).toEqual([
-      'shared: our dam stays',
-      'removed: closed',
-      'added: shut',
-    ])
-  })
-
-  test.each([
-    ['too long', 'a '.repeat(3000), 'a'],
-    ['too unlike', 'The dam stays closed', 'No talks about the reservoir were held'],
-  ])('that are %s are shown as they are', (_name, first, second) => {
-    expect(compare(first, second)).toBeUndefined()
-  })
 })

@@ -2,9 +2,12 @@ import { LocationProvider, Route, Router } from 'preact-iso'
 import type { RecordSummary } from '../../src/serve/api/RecordSummary.ts'
 import { RecordContext } from './data/RecordContext.ts'
 import { Deciding } from './decide/Deciding.tsx'
+import { CopyPage } from './pages/CopyPage.tsx'
 import { Decisions } from './pages/Decisions.tsx'
 import { Documents } from './pages/Documents.tsx'
+import { Instruments } from './pages/Instruments.tsx'
 import { NotFound } from './pages/NotFound.tsx'
+import { Outlets } from './pages/Outlets.tsx'
 import { Positions } from './pages/Positions.tsx'
 import { Reader } from './pages/Reader.tsx'
 import { Same } from './pages/Same.tsx'
@@ -27,11 +30,14 @@ export function App() {
                 <Router>
                   <Route path="/" component={Documents} />
                   <Route path="/documents/:id" component={Reader} />
+                  <Route path="/documents/:id/copy" component={CopyPage} />
                   <Route path="/statements" component={Statements} />
                   <Route path="/timeline" component={Timeline} />
                   <Route path="/positions" component={Positions} />
+                  <Route path="/instruments" component={Instruments} />
                   <Route path="/same" component={Same} />
                   <Route path="/same/:id" component={Tellings} />
+                  <Route path="/wording" component={Outlets} />
                   <Route path="/speakers" component={Speakers} />
                   <Route path="/decisions" component={Decisions} />
                   <Route default component={NotFound} />

@@ -18,6 +18,8 @@ export interface Step extends Span, Pick<InstrumentState, 'step' | 'status' | 'd
   /** The sentence that tells it. */
   readonly words: string
   readonly document: string
+  /** Its name in the document (stateName.ts). */
+  readonly id: string
   readonly origin: string
   readonly outlet?: string
   readonly published?: PartialDate

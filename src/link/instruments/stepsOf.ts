@@ -6,6 +6,7 @@ import { extentOf } from '../extentOf.ts'
 import { nameKey } from '../nameKey.ts'
 import { sentenceAt } from '../sentenceAt.ts'
 import type { Step } from './Step.ts'
+import { stateName } from './stateName.ts'
 import { votesIn } from './votesIn.ts'
 
 /** Steps that a vote decides. */
@@ -16,7 +17,8 @@ export function stepsOf(annotated: AnnotatedDocument, dispute?: Dispute): readon
   const { id, text, meta, sentences, instrumentStates, statements, events } = annotated
   const entities = new Map(annotated.entities.map((entity) => [entity.id, entity]))
   const nameOf = (entity: string | undefined) => entities.get(entity ?? '')?.name
-  return instrumentStates.flatMap(({ instrument, spans, step, status, date, confidence, ...state }) => {
+  return instrumentStates.flatMap((state) => {
+    const { instrument, spans, step, status, date, confidence } = state
     const entity = entities.get(instrument)
     if (!entity) return []
     const given = dispute?.instruments.find(({ name, aliases }) =>
@@ -36,7 +38,7 @@ export function stepsOf(annotated: AnnotatedDocument, dispute?: Dispute): readon
         ...(says && { says }),
         ...(votes && { votes }),
         ...(condition && { condition: words(text, condition).trim() }),
-        ...{ words: words(text, [sentence]), document: id, origin: meta.source, ...extent },
+        ...{ words: words(text, [sentence]), document: id, id: stateName(state), origin: meta.source, ...extent },
         ...(meta.outlet && { outlet: meta.outlet }),
         ...(meta.published && { published: meta.published }),
       },

@@ -4,7 +4,7 @@ import type { Step } from '../../../src/link/instruments/Step.ts'
 
 const step = (given: Partial<Step>): Step => ({
   ...{ name: 'Waters Act', key: 'waters-act', step: 'passed-chamber', status: 'happened', confidence: 0.7 },
-  ...{ words: '', document: 'd', origin: 'd.txt', start: 0, end: 1 },
+  ...{ words: '', document: 'd', id: 'i0', origin: 'd.txt', start: 0, end: 1 },
   ...given,
 })
 const standing = (...steps: readonly Partial<Step>[]) => livesOf(steps.map(step))[0]?.standing

@@ -9,7 +9,7 @@ export function DocumentTitle({ row }: { readonly row: DocumentRow }) {
       {row.copyOf && (
         <>
           {' '}
-          <a class="tag" href={readerLink(row.copyOf)}>
+          <a class="tag" href={`${readerLink(row.id)}/copy`}>
             copy of another
           </a>
         </>

@@ -9,7 +9,9 @@ const PAGES = [
   { path: '/statements', label: 'Statements' },
   { path: '/timeline', label: 'Timeline' },
   { path: '/positions', label: 'Positions' },
+  { path: '/instruments', label: 'Instruments' },
   { path: '/same', label: 'Told twice' },
+  { path: '/wording', label: 'Wording' },
   { path: '/speakers', label: 'Speakers' },
   { path: '/decisions', label: 'Decisions' },
 ] as const

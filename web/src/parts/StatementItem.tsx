@@ -35,6 +35,7 @@ export function StatementItem({ row }: { readonly row: StatementRow }) {
         {row.issue && <span class="tag">{row.issue}</span>}
         <span>{row.kind}</span>
         {row.factuality && <span class="tag">{words.factuality[row.factuality]}</span>}
+        {row.via && <span>by way of {row.via.name}</span>}
         <span>{row.outlet ?? row.origin}</span>
         {row.groups.map((group) => (
           <a key={group} href={`/same/${encodeURIComponent(group)}`}>

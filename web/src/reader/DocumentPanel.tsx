@@ -1,3 +1,4 @@
+import { readerLink } from '../data/readerLink.ts'
 import { Published } from '../parts/Published.tsx'
 import { When } from '../parts/When.tsx'
 import { Field } from './Field.tsx'
@@ -24,6 +25,14 @@ export function DocumentPanel() {
                 </li>
               ))}
             </ul>
+          )}
+        </Field>
+        <Field label="Copy">
+          {data.copyOf && (
+            <>
+              of <a href={readerLink(data.copyOf)}>another report</a>;{' '}
+              <a href={`${readerLink(data.document.id)}/copy`}>what it added, left out and changed</a>
+            </>
           )}
         </Field>
         <Field label="Address">

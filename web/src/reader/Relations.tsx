@@ -1,7 +1,7 @@
+import { relationsOnce } from '../../../src/store/relationsOnce.ts'
 import { readerLink } from '../data/readerLink.ts'
 import { clip } from '../parts/clip.ts'
 import { Why } from '../parts/Why.tsx'
-import { onceEach } from '../wordings/onceEach.ts'
 import { words } from '../words.ts'
 import { useReading } from './useReading.ts'
 
@@ -12,7 +12,7 @@ export function Relations({ id }: { readonly id: string }) {
   const { data } = useReading()
   const own = (statement: { readonly document: string; readonly id: string }) =>
     statement.document === data.document.id && statement.id === id
-  const related = onceEach(data.relations.filter(({ from, to }) => own(from) || own(to)))
+  const related = relationsOnce(data.relations.filter(({ from, to }) => own(from) || own(to)))
   return (
     <>
       {related.map(({ kind, from, to, resolution }) => {

@@ -1,3 +1,4 @@
+import { stateName } from '../../../src/link/instruments/stateName.ts'
 import type { Span } from '../../../src/model/Span.ts'
 import type { DocumentPart } from '../../../src/serve/api/DocumentPart.ts'
 import type { Layer } from './Layer.ts'
@@ -38,7 +39,7 @@ export function marksOf({ document }: Pick<DocumentPart, 'document'>): readonly 
       }
     }),
     ...document.instrumentStates.map((of): Mark => {
-      const id = `i${of.spans[0]?.start}-${of.instrument}-${of.step}`
+      const id = stateName(of)
       return {
         kind: 'state',
         id,

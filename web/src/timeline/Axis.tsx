@@ -1,4 +1,4 @@
-import { isoDay } from '../../../src/link/isoDay.ts'
+import { dayText } from '../../../src/resolve/publication/dayText.ts'
 import { dateWords } from '../parts/dateWords.ts'
 import type { Stretch } from './Stretch.ts'
 
@@ -17,7 +17,7 @@ export function Axis({ stretches }: { readonly stretches: readonly Stretch[] }) 
               <span class="break" style={{ left: `${left - 16}px` }} title="time without a dot is left out" />
             )}
             <span class="stretch" style={{ left: `${left}px` }}>
-              {dateWords(isoDay(from).slice(0, 7))}
+              {dateWords(dayText(from).slice(0, 7))}
             </span>
             {right - left >= TICK &&
               ticks.map((tick) => (

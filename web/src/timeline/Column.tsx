@@ -1,4 +1,4 @@
-import { isoDay } from '../../../src/link/isoDay.ts'
+import { dayText } from '../../../src/resolve/publication/dayText.ts'
 import { query } from '../data/query.ts'
 import { readerLink } from '../data/readerLink.ts'
 import type { Dot } from './Dot.ts'
@@ -22,8 +22,8 @@ export function Column({
   readonly tell: (dot: Dot) => void
 }) {
   const shown = dots.length > most ? dots.slice(0, most - 1) : dots
-  const from = isoDay(Math.min(...dots.map(({ days }) => days.from)))
-  const to = isoDay(Math.max(...dots.map(({ days }) => days.to)))
+  const from = dayText(Math.min(...dots.map(({ days }) => days.from)))
+  const to = dayText(Math.max(...dots.map(({ days }) => days.to)))
   return (
     <>
       {shown.map((dot, index) => (

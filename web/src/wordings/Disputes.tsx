@@ -1,12 +1,12 @@
 import type { RelationRow } from '../../../src/store/RelationRow.ts'
+import { relationsOnce } from '../../../src/store/relationsOnce.ts'
 import { Disputed } from './Disputed.tsx'
-import { onceEach } from './onceEach.ts'
 
 const SHOWN = 5 // pairs; the rest is folded up
 
 /** Claims beside their denials, each pair once; nothing where there are none. */
 export function Disputes({ relations }: { readonly relations: readonly RelationRow[] }) {
-  const pairs = onceEach(relations)
+  const pairs = relationsOnce(relations)
   const rest = pairs.slice(SHOWN)
   if (pairs.length === 0) return null
   return (

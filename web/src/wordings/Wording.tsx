@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import { isAlike } from '../../../src/link/wordings/isAlike.ts'
+import type { WordPart } from '../../../src/link/wordings/WordPart.ts'
 import type { Resolution } from '../../../src/model/Resolution.ts'
 import { readerLink } from '../data/readerLink.ts'
 import { StanceChip } from '../parts/StanceChip.tsx'
@@ -8,25 +10,23 @@ import type { Telling } from '../timeline/Telling.ts'
 import { who } from '../timeline/who.ts'
 import { wordsOf } from '../timeline/wordsOf.ts'
 import { ComparedText } from './ComparedText.tsx'
-import { compare } from './compare.ts'
 
 const KINDS = { direct: 'quoted', mixed: 'partly quoted', indirect: 'reported, not quoted' } as const
 
-/** One telling: by whom and when, and its words, compared with those of `against`. */
+/** One telling: by whom and when, and its words, against the canonical wording where `parts` compare it. */
 export function Wording({
   row,
-  against,
+  parts = [],
   resolution,
   children,
 }: {
   readonly row: Telling
-  readonly against?: string | undefined
+  readonly parts?: readonly WordPart[]
   readonly resolution?: Resolution | undefined
-  /** What a person can do about it. */
+  /** What more there is to say of it, and what a person can do about it. */
   readonly children?: ComponentChildren
 }) {
-  const words = wordsOf(row)
-  const parts = against === undefined ? undefined : compare(against, words)
+  const alike = isAlike(parts)
   return (
     <article class="wording">
       <header>
@@ -35,9 +35,9 @@ export function Wording({
           <When date={row.published} none="report undated" />
         </span>
         <span class="quiet">{row.row === 'statement' ? KINDS[row.kind] : `${row.type}, ${row.status}`}</span>
-        {against !== undefined && !parts && <span class="quiet">in other words</span>}
+        {parts.length > 0 && !alike && <span class="quiet">in other words</span>}
       </header>
-      <p class="wording-words">{parts ? <ComparedText parts={parts} /> : words}</p>
+      <div class="wording-words">{alike ? <ComparedText parts={parts} /> : wordsOf(row)}</div>
       <footer>
         <span class="quiet">{who(row) || 'speaker not named'}</span> {row.stance && <StanceChip stance={row.stance} />}{' '}
         <a href={readerLink(row.document, row.id)}>Read it there</a>
