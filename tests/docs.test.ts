@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { add } from '../src/cli/add.ts'
 import { annotate } from '../src/cli/annotate.ts'
+import { code } from '../src/cli/code.ts'
 import { decide } from '../src/cli/decide.ts'
 import { exportRecord } from '../src/cli/exportRecord.ts'
 import { init } from '../src/cli/init.ts'
@@ -37,6 +38,7 @@ describe('docs/format.md', () => {
 test.each([
   ['annotate', annotate],
   ['add', add],
+  ['code', code],
   ['show', show],
   ['decide', decide],
   ['withdraw', withdraw],

@@ -8,6 +8,7 @@ const commands = new Map<string | undefined, () => Promise<() => Command>>([
   ['init', async () => (await import('./init.ts')).init],
   ['annotate', async () => (await import('./annotate.ts')).annotate],
   ['add', async () => (await import('./add.ts')).add],
+  ['code', async () => (await import('./code.ts')).code],
   ['show', async () => (await import('./show.ts')).show],
   ['decide', async () => (await import('./decide.ts')).decide],
   ['withdraw', async () => (await import('./withdraw.ts')).withdraw],

@@ -36,7 +36,7 @@ const example = z.union(
   'must be a text, or { text, stance }',
 )
 
-const issue = z.strictObject({ id, question: text, terms: texts, examples: list(example) })
+const issue = z.strictObject({ id, was: z.array(id).optional(), question: text, terms: texts, examples: list(example) })
 
 const instrument = z.strictObject({
   name: text,

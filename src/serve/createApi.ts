@@ -4,6 +4,7 @@ import type { StandoffRecord } from '../store/StandoffRecord.ts'
 import type { DocumentPart } from './api/DocumentPart.ts'
 import type { GroupView } from './api/GroupView.ts'
 import { decisionRoutes } from './decisionRoutes.ts'
+import { disputeRoutes } from './disputeRoutes.ts'
 import { documentPart } from './documentPart.ts'
 import { filterQuery } from './filterQuery.ts'
 import { page } from './page.ts'
@@ -85,6 +86,7 @@ export function createApi(record: StandoffRecord): Hono {
   })
 
   api.route('/', decisionRoutes(record))
+  api.route('/', disputeRoutes(record))
 
   api.all('*', (context) =>
     context.json(refusal('not-found', `The API has no ${context.req.path}.`, 'docs/api.md lists what it has.'), 404),

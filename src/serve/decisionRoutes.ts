@@ -1,8 +1,9 @@
-import { Hono, type HonoRequest } from 'hono'
+import { Hono } from 'hono'
 import { z } from 'zod'
 import { DecisionError } from '../link/decisions/DecisionError.ts'
 import type { StandoffRecord } from '../store/StandoffRecord.ts'
 import { BadQuery } from './BadQuery.ts'
+import { bodyOf } from './bodyOf.ts'
 import { refusal } from './refusal.ts'
 
 const text = z.string().min(1)
@@ -36,14 +37,6 @@ export function decisionRoutes(record: StandoffRecord): Hono {
       : context.json(refusal('not-found', 'There is no such decision.', 'GET /api/decisions lists them.'), 404),
   )
   return api
-}
-
-/** @throws BadQuery that names the field and what is wrong with it. */
-async function bodyOf<Schema extends z.ZodType>(request: HonoRequest, schema: Schema): Promise<z.infer<Schema>> {
-  const result = schema.safeParse(await request.json().catch(() => undefined))
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  throw new BadQuery(`“${issue?.path.join('.') || 'the body'}” is not right: ${issue?.message}.`)
 }
 
 function refused(error: unknown): never {

@@ -66,6 +66,8 @@ export interface StandoffRecord {
   useDispute(dispute: Dispute): Promise<void>
   /** Documents that were read for another dispute, or none, as they were before: to annotate and add them again. */
   readBefore(dispute: Dispute): AsyncIterable<Document>
+  /** How many documents were last read for another dispute than the one that was told last, or before any was told. */
+  unread(): Promise<number>
   decisions(): Promise<readonly Decision[]>
   /**
    * Keeps what a person decides on a statement or event; it stands over what the machine read, now and when the text is read again.

@@ -35,6 +35,7 @@ import { statementRows } from './statementRows.ts'
 import type { Tables } from './Tables.ts'
 import { timelineRows } from './timelineRows.ts'
 import { transaction } from './transaction.ts'
+import { unread } from './unread.ts'
 import { useDispute } from './useDispute.ts'
 import { withdraw } from './withdraw.ts'
 import { wordingsOf } from './wordingsOf.ts'
@@ -101,6 +102,10 @@ export async function openRecord(
     dispute: told(() => disputeOf(db)),
     useDispute: told((dispute: Dispute) => transaction(db, (inner) => useDispute(inner, dispute))),
     readBefore: (dispute) => readBefore(db, digest(JSON.stringify(dispute))),
+    unread: told(async () => {
+      const dispute = await disputeOf(db)
+      return dispute ? unread(db, digest(JSON.stringify(dispute))) : 0
+    }),
     decisions: told(() => decisionList(db)),
     decide: told((judgement) => transaction(db, (inner) => decide(inner, judgement))),
     decideGroup: told((judgement) => transaction(db, (inner) => decideGroup(inner, judgement))),
