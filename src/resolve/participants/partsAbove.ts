@@ -13,6 +13,9 @@ const APART = new Set(['about', 'over', 'after', 'before', 'since', 'during', 'd
 /** Prepositions before whom one asks to act: "called on Varania to halt". */
 const ASKED = new Set(['on', 'upon', 'for'])
 
+/** Prepositions before what one accuses of, thanks for or keeps from: "accused Varania of closing the dam". */
+const CHARGED = new Set(['of', 'for', 'from'])
+
 /**
  * Who does an act that names no actor beside it, from the surest on: the subjects of the verbs above, or whom those ask or
  * make to do it: "agreed to meet", "urged them to meet", "held talks", "a decision to halt".
@@ -20,7 +23,7 @@ const ASKED = new Set(['on', 'upon', 'for'])
 export function partsAbove(tree: Tree, at: number): readonly Part[] {
   const { tokens } = tree
   const isVerb = ['VERB', 'ADJ'].includes((tokens[at] as Token).upos)
-  if (isVerb && isPassive(tree, at)) return []
+  if (isVerb && (isPassive(tree, at) || hasSubject(tree, at))) return []
   const parts: Part[] = []
   let from = at
   for (let climb = 0; climb < MAX_CLIMB; climb++) {
@@ -33,6 +36,20 @@ export function partsAbove(tree: Tree, at: number): readonly Part[] {
   return parts
 }
 
+/** The preposition that opens a phrase or a clause. */
+const markOf = (tree: Tree, at: number): string =>
+  childrenOf(tree, at)
+    .map((child) => tree.tokens[child] as Token)
+    .find(({ deprel }) => deprel === 'case' || deprel === 'mark')
+    ?.lemma.toLowerCase() ?? ''
+
+/** A verb with a subject of its own, be it somebody known or not, takes none from above. */
+const hasSubject = (tree: Tree, at: number): boolean =>
+  childrenOf(tree, at).some((child) => {
+    const token = tree.tokens[child] as Token
+    return token.deprel === 'nsubj' && !isRelative(token)
+  })
+
 function partsAt(tree: Tree, from: number, head: number, deprel: string): readonly Part[] {
   const { tokens } = tree
   const children = childrenOf(tree, head).filter((child) => child !== from)
@@ -43,7 +60,8 @@ function partsAt(tree: Tree, from: number, head: number, deprel: string): readon
   if (deprel === 'acl:relcl') return part('governor', head)
   const isOpen = deprel === 'xcomp'
   const asked = children.find((child) => tokens[child]?.deprel === 'obl' && ASKED.has(caseOf(tree, child)))
-  const controller = isOpen ? (child(/^(obj|iobj)$/) ?? asked) : undefined
+  const isCharged = /^(advcl|obl|acl)/.test(deprel) && CHARGED.has(markOf(tree, from))
+  const controller = isOpen || isCharged ? (child(/^(obj|iobj)$/) ?? (isOpen ? asked : undefined)) : undefined
   const subject = child(isOpen ? /^(nsubj|nsubj:pass|nmod:poss)$/ : /^(nsubj|nmod:poss)$/)
   const agent = children.find((child) => caseOf(tree, child) === 'by')
   return [...part('controller', controller), ...part('governor', subject), ...part('agent', agent)].slice(0, 1)
