@@ -11,8 +11,9 @@ import { wording } from './wording.ts'
 const BACK = 6
 const AHEAD = 2
 
-/** Share of the shorter wording that a plain negation has in common with its claim: it repeats most of it. */
+/** Share of the shorter wording that a plain negation has in common with its claim, and of the longer one: it repeats most of it, and says little else. */
 const MIN_NEGATED = 0.7
+const MIN_NEGATED_COVER = 0.35
 
 /** Share that it has in common with an accusation of the one who negates. */
 const MIN_ANSWERED = 0.3
@@ -36,10 +37,11 @@ export function denialsWithin(statements: readonly LinkItem[]): readonly Decided
       ...statements.slice(Math.max(0, at - BACK), at).toReversed(),
       ...statements.slice(at + 1, at + 1 + AHEAD),
     ]
-    const claims = near
+    const referred = denial.refers && denial.denies !== 'not' ? referredTo(denial, near) : []
+    const claims = (referred.length ? referred : near)
       .flatMap((claim) => {
-        const rule = ruleFor(denial, claim)
-        return rule ? [{ claim, rule, alike: alike(denial, claim) }] : []
+        const rule = referred.length ? 'referred' : ruleFor(denial, claim)
+        return rule ? [{ claim, rule, alike: alike(denial, claim) } as const] : []
       })
       .toSorted((a, b) => RANKS.indexOf(a.rule) - RANKS.indexOf(b.rule) || b.alike - a.alike)
     return claims.slice(0, MOST_CLAIMS).map(({ claim, rule }): Decided => {
@@ -50,7 +52,21 @@ export function denialsWithin(statements: readonly LinkItem[]): readonly Decided
   })
 }
 
+/** What "the remarks" are: the nearest statement of another side, and what its speaker says beside it. */
+function referredTo(denial: LinkItem, near: readonly LinkItem[]): readonly LinkItem[] {
+  const others = near.filter(
+    (claim) =>
+      whoAgree(denial, claim) === 'other' &&
+      !claim.denies &&
+      !isDemand(claim) &&
+      !overlaps(denial.extent, claim.extent),
+  )
+  return others.filter((claim) => claim === others[0] || whoAgree(claim, others[0] as LinkItem) === 'same')
+}
+
 const REASONS = {
+  carried: 'it calls untrue what it says that another says',
+  referred: 'a denial of what was said just before',
   near: 'opposite answers to one question',
   accused: 'a denial after an accusation',
   negated: 'the same words with and without "not"',
@@ -58,11 +74,15 @@ const REASONS = {
 } as const
 
 /** The surest first. */
-const RANKS: readonly (keyof typeof REASONS)[] = ['near', 'negated', 'accused', 'told']
+const RANKS: readonly (keyof typeof REASONS)[] = ['carried', 'referred', 'near', 'negated', 'accused', 'told']
 
 function ruleFor(denial: LinkItem, claim: LinkItem): keyof typeof REASONS | undefined {
   const who = whoAgree(denial, claim)
-  if (who === 'same' || overlaps(denial.extent, claim.extent)) return undefined
+  if (who === 'same') return undefined
+  if (overlaps(denial.extent, claim.extent))
+    return denial.denies !== 'not' && !claim.denies && who === 'other' && isInside(claim, denial)
+      ? 'carried'
+      : undefined
   if (denial.denies === 'not') {
     if (who !== 'other' || claim.denies) return undefined
     if (isNegated(denial, claim)) return 'negated'
@@ -85,7 +105,12 @@ const isAccused = (denial: LinkItem, claim: LinkItem): boolean =>
   ['same', 'stands-for'].includes(whoAgree(denial, { ...claim, who: claim.whom, standIns: [] }))
 
 const alike = (a: LinkItem, b: LinkItem): number => wording(a.stems, b.stems).meaning
+const isInside = (inner: LinkItem, outer: LinkItem): boolean =>
+  inner.extent.start >= outer.extent.start && inner.extent.end <= outer.extent.end
 
 /** What one says the other says is not so, in words of one question. */
-const isNegated = (denial: LinkItem, claim: LinkItem): boolean =>
-  denial.issue !== undefined && denial.issue === claim.issue && alike(denial, claim) >= MIN_NEGATED
+function isNegated(denial: LinkItem, claim: LinkItem): boolean {
+  const { meaning, cover } = wording(denial.stems, claim.stems)
+  const isOneIssue = denial.issue !== undefined && denial.issue === claim.issue
+  return isOneIssue && meaning >= MIN_NEGATED && cover >= MIN_NEGATED_COVER
+}

@@ -11,6 +11,8 @@ export interface LinkKeys {
   readonly withWho: readonly string[]
   /** Of items that share two rare stems: few items', so of those of any time too. */
   readonly alone: readonly string[]
+  /** Of statements by one speaker that share two rare stems: what it says again, or takes back. */
+  readonly again: readonly string[]
   /** What a denial is found by, and what its claims are: `own` of this item, `other` of those it is compared with. */
   readonly own: readonly string[]
   readonly other: readonly string[]
@@ -31,11 +33,13 @@ export function linkKeys(item: LinkItem): LinkKeys {
     ...(item.side ? [`country:${item.side}`] : []),
   ])
   const few = rarest.slice(0, STEMS_IN_TWOS).toSorted()
+  const inTwos = few.flatMap((stem, i) => few.slice(i + 1).map((other) => `${stem} ${other}`))
   const about = item.of === 'statement' ? rarest.map((stem) => `${item.issue ?? ''} ${stem}`) : []
   const [role, opposite] = item.denies ? ['denial', 'claim'] : ['claim', 'denial']
   return {
     withWho: [...anchors].flatMap((anchor) => rarest.map((stem) => `${kind} ${anchor} ${stem}`)),
-    alone: few.flatMap((stem, i) => few.slice(i + 1).map((other) => `${kind} ${stem} ${other}`)),
+    alone: inTwos.map((two) => `${kind} ${two}`),
+    again: item.of === 'statement' ? item.who.flatMap(({ block }) => inTwos.map((two) => `again ${block} ${two}`)) : [],
     own: about.map((key) => `${role} ${key}`),
     other: about.map((key) => `${opposite} ${key}`),
   }

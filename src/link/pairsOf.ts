@@ -1,3 +1,4 @@
+import { againPair } from './againPair.ts'
 import type { Candidates } from './Candidates.ts'
 import { denialPair } from './denialPair.ts'
 import type { LinkItem } from './LinkItem.ts'
@@ -14,12 +15,13 @@ export interface Decided extends Pair {
 export async function pairsOf(item: LinkItem, candidates: Candidates): Promise<readonly Decided[]> {
   return (await candidates.near(item)).flatMap((other) => {
     const same = pairOf(item, other)
-    const denies = denialPair(item, other)
-    const denied = denialPair(other, item)
-    return [
-      ...(same ? [{ a: item, b: other, ...same }] : []),
-      ...(denies ? [{ a: item, b: other, ...denies }] : []),
-      ...(denied ? [{ a: other, b: item, ...denied }] : []),
-    ]
+    const directed = [
+      { a: item, b: other },
+      { a: other, b: item },
+    ].flatMap(({ a, b }) => [denialPair, againPair].flatMap((pair) => withItems(a, b, pair(a, b))))
+    return [...withItems(item, other, same), ...directed]
   })
 }
+
+const withItems = (a: LinkItem, b: LinkItem, pair: Pair | undefined): readonly Decided[] =>
+  pair ? [{ a, b, ...pair }] : []

@@ -8,6 +8,8 @@ import { extentOf } from './extentOf.ts'
 import type { LinkItem } from './LinkItem.ts'
 import { profileOf } from './profileOf.ts'
 import { quotedWords } from './quotedWords.ts'
+import { refersToClaim } from './refersToClaim.ts'
+import { saidAgain } from './saidAgain.ts'
 import { saidDays } from './saidDays.ts'
 import { sideOf } from './sideOf.ts'
 import { stems } from './stems.ts'
@@ -31,6 +33,7 @@ export function statementItem(
   const all = stems(content)
   const side = sideOf(entities, [party, speaker], dispute)
   const denies = denialBy(document.text, statement)
+  const again = saidAgain(document.text, statement)
   return {
     ...{ of: 'statement', document: document.id, id: statement.id, ...(days && { days }) },
     extent: extentOf(statement.content),
@@ -38,6 +41,6 @@ export function statementItem(
     ...{ titles: titlesOf(entities.get(speaker ?? '')), ...(side && { side }) },
     ...{ stems: all, core: stems(quotedWords(content)), numbers: all.filter((stem) => /\d/.test(stem)) },
     ...{ ...(issue && { issue }), ...(stance && { stance }), ...(act && { act }) },
-    ...(denies && { denies }),
+    ...{ ...(denies && { denies }), ...(again && { again }), ...(refersToClaim(content) && { refers: true }) },
   }
 }

@@ -8,9 +8,9 @@ import { insertRows } from './insertRows.ts'
 import { keyRows } from './keyRows.ts'
 import type { Tables } from './Tables.ts'
 
-/** One occasion is told with dates a day apart; statements and their denials lie within a month of one another. */
+/** One occasion is told with dates a day apart; statements and their denials, or what is said again, lie within a month of one another. */
 const SAME_REACH_DAYS = 1
-const DENIAL_REACH_DAYS = 31
+const RELATED_REACH_DAYS = 31
 
 /** The index of link items in a record; it knows the row of every item that it put or gave. */
 export interface LinkIndex extends Candidates {
@@ -46,12 +46,12 @@ export function linkIndex(db: Kysely<Tables>): LinkIndex {
       )
     },
     async near(item) {
-      const { withWho, alone, other } = linkKeys(item)
+      const { withWho, alone, again, other } = linkKeys(item)
       const isDated = item.days && bucketOf(item.days).bucket !== UNDATED
       const around = (days: NonNullable<LinkItem['days']>) => [
         ...bucketsAround(days, SAME_REACH_DAYS).map((where) => found(withWho, where)),
-        ...bucketsAround(days, DENIAL_REACH_DAYS).flatMap((where) => [
-          found(other, where),
+        ...bucketsAround(days, RELATED_REACH_DAYS).flatMap((where) => [
+          found([...again, ...other], where),
           found(alone, { ...where, buckets: [UNDATED] }),
         ]),
         found(alone, { buckets: [UNDATED], from: NO_DAY, to: NO_DAY }),

@@ -22,3 +22,27 @@ test('takes a plain negation of other words for none', () => {
   const denial = said('s2', 20, { denies: 'not', who: [country('VAR')], stems: ['harvest', 'poor'] })
   expect(denialsWithin([claim, denial])).toEqual([])
 })
+
+test('takes "the remarks" for what the other side said just before, whatever the denial is taken to be about', () => {
+  const far = said('s1', 0, { who: [country('OST')], issue: 'dam', stance: 'supports' })
+  const claim = said('s2', 20, { who: [country('MAR')], issue: 'treaty' })
+  const denial = said('s3', 40, { denies: 'act', refers: true, who: [country('VAR')], issue: 'dam', stance: 'rejects' })
+  expect(denialsWithin([far, claim, denial])).toMatchObject([{ kind: 'denies', a: { id: 's3' }, b: { id: 's2' } }])
+})
+
+test('takes what a statement calls untrue inside it for denied', () => {
+  const denial = said('s1', 0, { denies: 'words', who: [country('VAR')], extent: { start: 0, end: 60 } })
+  const claim = said('s2', 30, { who: [country('OST')] })
+  expect(denialsWithin([denial, claim])).toMatchObject([{ kind: 'denies', a: { id: 's1' }, b: { id: 's2' } }])
+})
+
+test('takes a plain negation among much else for none', () => {
+  const claim = said('s1', 0, { who: [country('OST')], issue: 'dam' })
+  const stems = [
+    'not',
+    ...claim.stems,
+    ...['harvest', 'winter', 'council', 'bridge', 'poet', 'orchard', 'violin', 'glacier'],
+  ]
+  const denial = said('s2', 20, { denies: 'not', who: [country('VAR')], issue: 'dam', stems })
+  expect(denialsWithin([claim, denial])).toEqual([])
+})

@@ -20,18 +20,23 @@ const CONTENTS = [
 const report = fc.record({
   contents: fc.subarray(CONTENTS, { minLength: 1 }),
   speaker: fc.constantFrom('p', 'c', 'o'),
-  day: fc.constantFrom('2031-05-02', '2031-05-03', '2031-05-09', undefined),
+  day: fc.constantFrom('2031-05-02', '2031-05-03', '2031-05-09', '2031-05-20', undefined),
+  stance: fc.constantFrom('supports', 'rejects', undefined),
+  cue: fc.constantFrom('said', 'reiterated', 'walked back'),
   outlet: fc.constantFrom('Post', 'Courier', 'Gazette'),
 })
 
 const toDocument = (
-  { contents, speaker, day, outlet }: typeof report extends fc.Arbitrary<infer T> ? T : never,
+  { contents, speaker, day, stance, cue, outlet }: typeof report extends fc.Arbitrary<infer T> ? T : never,
   index: number,
 ) =>
-  annotated(contents.map((content) => `They said ${content}.`).join(' '), {
+  annotated(contents.map((content) => `They ${cue} ${content}.`).join(' '), {
     meta: { source: `${index}.txt`, outlet, ...(day && { published: day }) },
     entities: [orel, varania, osterland],
-    statements: contents.map((content) => ({ content, speaker, ...(content.startsWith('no ') && { act: 'REJECT' }) })),
+    statements: contents.map((content) => ({
+      ...{ content, cue, speaker, ...(day && { said: day }), ...(stance && { issue: 'dam', stance }) },
+      ...(content.startsWith('no ') && { act: 'REJECT' }),
+    })),
     events: [{ trigger: 'withdr', actors: ['o'], type: 'RETREAT' }].filter(() => contents.join().includes('withdr')),
   })
 

@@ -36,3 +36,12 @@ test.each([
 ] as const)('%s', (_, one, other, agreement) => {
   expect(whoAgree(said(...one), said(...other))).toBe(agreement)
 })
+
+test.each([
+  ['Jon Hale', 'Lenka Trust', 'stands-for'],
+  ['Jon Hale', 'the trust', 'other'],
+  ['Jon Hale', 'Marlow Trust', 'other'],
+] as const)('%s, manager of the Lenka Trust, and %s: %s', (manager, body, agreement) => {
+  const titled = { ...said('person', manager), titles: ['manag of the lenka trust'] }
+  expect(whoAgree(titled, said('organization', body))).toBe(agreement)
+})
