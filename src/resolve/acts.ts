@@ -1,13 +1,17 @@
 import type { Attribution } from '../model/Attribution.ts'
+import type { Mention } from '../model/Mention.ts'
 import type { Occurrence } from '../model/Occurrence.ts'
-import type { Span } from '../model/Span.ts'
 import type { Statement } from '../model/Statement.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { resolved } from '../pipeline/resolved.ts'
-import { type Act, actOf } from './acts/actOf.ts'
+import { type Act, actOf, type Doer } from './acts/actOf.ts'
+import { doerOf } from './acts/doerOf.ts'
 import { firstFrom } from './firstFrom.ts'
 import { indexMentions } from './participants/indexMentions.ts'
-import { passesOn } from './stances/passesOn.ts'
+import { isOwn } from './stances/isOwn.ts'
+import { passedOn } from './stances/passedOn.ts'
+import { tokensIn } from './stances/tokensIn.ts'
+import { wordingOf } from './stances/wordingOf.ts'
 
 type Acts = Pick<Statement, 'act' | 'target' | 'instrument' | 'resolution'>
 
@@ -32,20 +36,34 @@ export const acts = defineComponent({
       span !== undefined && tokens[firstFrom(tokens, span.start)]?.upos === 'VERB'
     const promised = Map.groupBy(occurrences.filter(isVerb), ({ within }) => within)
     const inner = Map.groupBy(attributions, ({ within }) => within)
-    const lemmasIn = (spans: readonly Span[]): string[] =>
-      spans
-        .flatMap(({ start, end }) => tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)))
-        .map(({ lemma }) => lemma.toLowerCase().replace(/^n['’]t$/, 'not'))
+    const partyOf = new Map(entities.map(({ id, country }) => [id, country]))
+    const doer = ({ id, content }: Attribution): Doer => {
+      const { speaker = '', party = '' } = speakers.get(id) ?? {}
+      const isSpeaker = ({ entity }: Mention): boolean =>
+        entity === speaker ||
+        entity === party ||
+        (partyOf.get(entity) !== undefined && partyOf.get(entity) === (partyOf.get(speaker) ?? partyOf.get(party)))
+      return speaker ? doerOf(tokens, content, index.around, isSpeaker) : undefined
+    }
+    const actIn = (attribution: Attribution): Act | undefined => {
+      if (attribution.factuality === 'negated') return undefined
+      const cue = wordingOf(tokensIn(tokens, attribution.cue))
+      const passed = passedOn(attribution, inner.get(attribution.id) ?? [], tokens)
+      if (!passed)
+        return actOf(
+          cue,
+          wordingOf(tokensIn(tokens, attribution.content)),
+          promised.get(attribution.id),
+          doer(attribution),
+        )
+      const own = actOf(cue, wordingOf([]))
+      return own ?? (isOwn(attribution, passed, speakers) ? actIn(passed) : undefined)
+    }
     const resolve = (attribution: Attribution): Acts => {
-      const { id, cue, content } = attribution
+      const { id, content } = attribution
       const named = content.flatMap((span) => index.in(span))
       const instrument = named.find((mention) => index.typeOf(mention) === 'instrument')?.entity
-      const done =
-        attribution.factuality === 'negated'
-          ? undefined
-          : passesOn(attribution, inner.get(id) ?? [])
-            ? actOf(lemmasIn(cue), [], NONE)
-            : actOf(lemmasIn(cue), lemmasIn(content), promised.get(id) ?? NONE)
+      const done = actIn(attribution)
       const { speaker, party } = speakers.get(id) ?? {}
       const target =
         done && AIMED.has(done.act)
@@ -65,4 +83,3 @@ export const acts = defineComponent({
 })
 
 const ACTORS = new Set(['person', 'organization', 'country', 'group'])
-const NONE: readonly Occurrence[] = []

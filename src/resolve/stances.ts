@@ -1,16 +1,15 @@
 import type { Attribution } from '../model/Attribution.ts'
+import type { Span } from '../model/Span.ts'
 import type { Statement } from '../model/Statement.ts'
-import type { Token } from '../model/Token.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { resolved } from '../pipeline/resolved.ts'
 import { conditionOf } from './stances/conditionOf.ts'
-import { passesOn } from './stances/passesOn.ts'
+import { positionsIn } from './stances/positionsIn.ts'
 import { readTopics } from './stances/readTopics.ts'
 import { referredWords } from './stances/referredWords.ts'
-import { type Position, stanceOf } from './stances/stanceOf.ts'
+import type { Position } from './stances/stanceOf.ts'
 import { tokensIn } from './stances/tokensIn.ts'
 import { type About, topicsOf } from './stances/topicsOf.ts'
-import { wordingOf } from './stances/wordingOf.ts'
 
 type Stance = Pick<Statement, 'issue' | 'stance' | 'condition' | 'resolution'>
 
@@ -30,40 +29,33 @@ const ABOUT: Readonly<Record<About['rule'], string>> = {
 /** Resolves which issue of the dispute a statement is about and how it answers its question. Without a dispute there is nothing to resolve. */
 export const stances = defineComponent({
   name: 'stances',
-  requires: ['attributions', 'sentences', 'tokens', 'entities', 'mentions', 'acts'],
+  requires: ['attributions', 'sentences', 'tokens', 'entities', 'mentions', 'speakers', 'acts'],
   assigns: ['stances'],
-  run: async ({ text, attributions, sentences, tokens, entities, mentions, acts }, { dispute }) => {
+  run: async ({ text, attributions, sentences, tokens, entities, mentions, speakers, acts }, { dispute }) => {
     const found = new Map<string, Stance>()
     if (!dispute?.issues.length) return { stances: found }
     const topics = await readTopics(dispute)
     const actOf = ({ id }: Attribution): string | undefined => acts.get(id)?.act
     const referred = referredWords(text, tokens, entities, mentions)
     const abouts = topicsOf(text, attributions, sentences, tokens, topics, actOf, referred)
-    const inner = Map.groupBy(attributions, ({ within }) => within)
+    const positionOf = positionsIn({ attributions, tokens, speakers, acts })
     for (const attribution of attributions) {
       const about = abouts.get(attribution.id)
       if (!about) continue
-      const takesSide = attribution.factuality !== 'negated' && !passesOn(attribution, inner.get(attribution.id) ?? [])
-      found.set(
-        attribution.id,
-        resolve(text, tokens, attribution, about, takesSide ? actOf(attribution) : undefined, takesSide),
-      )
+      const position = positionOf(attribution, about.topic)
+      const isConditional = position?.stance === 'conditional'
+      const condition = isConditional ? conditionOf(text, tokensIn(tokens, attribution.content)) : []
+      found.set(attribution.id, described(about, position, condition))
     }
     return { stances: found }
   },
 })
 
-function resolve(
-  text: string,
-  tokens: readonly Token[],
-  { cue, content }: Attribution,
+function described(
   { topic, rule, alternatives }: About,
-  act: string | undefined,
-  takesSide: boolean,
+  position: Position | undefined,
+  condition: readonly Span[],
 ): Stance {
-  const said = tokensIn(tokens, content)
-  const position = takesSide ? stanceOf(topic, wordingOf(said), wordingOf(tokensIn(tokens, cue)), act) : undefined
-  const condition = position?.stance === 'conditional' ? conditionOf(text, said) : []
   const issue = resolved('issue', rule, ABOUT[rule], alternatives)
   return {
     issue: topic.id,

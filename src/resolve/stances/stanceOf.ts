@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer'
 import type { Statement } from '../../model/Statement.ts'
 import { conceptsAt } from './conceptsAt.ts'
 import { leanings } from './leanings.ts'
+import { negatedWords } from './negatedWords.ts'
 import type { Topic } from './Topic.ts'
 import type { Wording } from './Wording.ts'
 
@@ -10,8 +11,6 @@ export interface Position {
   readonly rule: 'predicate' | 'act' | 'attitude' | 'example'
 }
 
-/** Words within which a negation turns what follows it round. */
-const NEGATION_REACH = 5
 /** Of the words of an example, the share that a statement has to have to take the example's stance. */
 const LIKE_EXAMPLE = 0.6
 
@@ -104,17 +103,6 @@ function attitudeOf({ lemmas }: Wording, turned: readonly boolean[]): number {
   const sum = (found: readonly { readonly at: number }[]): number =>
     found.reduce((total, { at }) => total + (turned[at] ? -1 : 1), 0)
   return sum(approves(lemmas)) - sum(disapproves(lemmas))
-}
-
-/** Of each word, whether an odd number of negations stands before it in its clause. */
-function negatedWords({ lemmas, upos }: Wording): boolean[] {
-  const turned = lemmas.map(() => false)
-  for (const { at, length } of leanings().negations(lemmas))
-    for (let i = at + length; i < Math.min(lemmas.length, at + length + NEGATION_REACH); i++) {
-      if (upos[i] === 'PUNCT' && lemmas[i] !== '"') break
-      turned[i] = !turned[i]
-    }
-  return turned
 }
 
 function strength(asks: Topic['asks'], sign: number, { lemmas }: Wording, cue: Wording): Position['stance'] {

@@ -1,0 +1,44 @@
+import type { Attribution } from '../../model/Attribution.ts'
+import type { Layers } from '../../model/Layers.ts'
+import { isOwn } from './isOwn.ts'
+import { passedOn } from './passedOn.ts'
+import { type Position, stanceOf } from './stanceOf.ts'
+import type { Topic } from './Topic.ts'
+import { tokensIn } from './tokensIn.ts'
+import { wordingOf } from './wordingOf.ts'
+
+type Known = Pick<Layers, 'attributions' | 'tokens' | 'speakers' | 'acts'>
+
+/** Gives how a statement of a document answers the question of a topic; undefined where it takes no side. */
+export function positionsIn({ attributions, tokens, speakers, acts }: Known) {
+  const inner = Map.groupBy(attributions, ({ within }) => within)
+  return function positionOf(attribution: Attribution, topic: Topic): Position | undefined {
+    if (attribution.factuality === 'negated') return undefined
+    const act = acts.get(attribution.id)?.act
+    const passed = passedOn(attribution, inner.get(attribution.id) ?? [], tokens)
+    if (!passed) {
+      const said = wordingOf(tokensIn(tokens, attribution.content))
+      return stanceOf(topic, said, wordingOf(tokensIn(tokens, attribution.cue)), act)
+    }
+    const told = positionOf(passed, topic)
+    if (!told || isOwn(attribution, passed, speakers)) return told
+    return act && BACKS.has(act)
+      ? told
+      : act && OPPOSES.has(act)
+        ? { ...told, stance: AGAINST[told.stance] }
+        : undefined
+  }
+}
+
+/** Acts that take the side of the statement that they speak of, and those that take the other. */
+const BACKS = new Set(['SUPPORT', 'AGREE'])
+const OPPOSES = new Set(['REJECT', 'ACCUSE'])
+
+/** The side of who opposes such a statement. */
+const AGAINST = {
+  supports: 'rejects',
+  open: 'rejects',
+  conditional: 'rejects',
+  resists: 'supports',
+  rejects: 'supports',
+} as const
