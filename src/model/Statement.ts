@@ -15,6 +15,7 @@ export interface Statement {
   readonly party?: string
   readonly addressee?: readonly string[] // entity ids
   readonly via?: string // entity id: "according to Tasnim News"
+  /** How the words came, where they are not a named speaker's own: `official` and `unnamed` say that the report keeps the speaker's name back. */
   readonly viaKind?: 'outlet' | 'official' | 'unnamed' | 'document' | 'platform'
   readonly within?: string // the statement whose content this one lies in
   /** Absent where it is presented as made; "negated": withheld or denied ("declined to say"); "possible": expected, conditional, asked for. */

@@ -57,13 +57,16 @@ it('gives a paper to who made it', async () => {
 })
 
 it.each([
-  ['Two diplomats', 'unnamed'],
-  ['A senior official', 'unnamed'],
+  ['Two diplomats', 'official'],
+  ['A senior official', 'official'],
+  ['Two officials briefed on the talks', 'official'],
+  ['A person familiar with the matter', 'unnamed'],
+  ['Several sources', 'unnamed'],
 ])('says that %s speak without a name', async (source, viaKind) => {
   const { statement } = await whoIn(`${source} said that the dam is safe.`, [
     { source, cue: 'said', content: 'that the dam is safe' },
   ])
-  expect(statement('s1')).toMatchObject({ speaker: source, viaKind })
+  expect(statement('s1')).toMatchObject({ speaker: expect.stringMatching(/^(?:Two|A|Several)/), viaKind })
 })
 
 it('says that state television carried the words', async () => {
@@ -189,4 +192,21 @@ it('lets somebody whom no word list knows speak', async () => {
     { source: 'A spokeman for the Water Board', cue: 'said', content: 'that the dam is safe' },
   ])
   expect(statement('s1').speaker).toBe('A spokeman')
+})
+
+it('keeps the agency that quotes somebody apart from who speaks', async () => {
+  const { statement } = await whoIn('Anna Lindt came to Geneva. Reuters quoted her as saying that the dam is safe.', [
+    { source: 'Reuters', cue: 'quoted', content: 'her as saying that the dam is safe' },
+  ])
+  expect(statement('s1')).toMatchObject({ speaker: 'Anna Lindt', via: 'Reuters', viaKind: 'outlet' })
+})
+
+it.each([
+  ['in a statement on Twitter', 'platform'],
+  ['in a letter to the council', 'document'],
+])('tells that words came %s', async (by, viaKind) => {
+  const { statement } = await whoIn(`Anna Lindt said ${by} that the dam is safe.`, [
+    { source: 'Anna Lindt', cue: 'said', content: 'that the dam is safe' },
+  ])
+  expect(statement('s1')).toMatchObject({ speaker: 'Anna Lindt', viaKind })
 })

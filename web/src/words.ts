@@ -19,5 +19,12 @@ export const words = {
   },
   relation: { denies: 'Denies', repeats: 'Repeats', answers: 'Answers', 'walks-back': 'Walks back' },
   inverse: { denies: 'Denied by', repeats: 'Repeated by', answers: 'Answered by', 'walks-back': 'Walked back by' },
+  via: {
+    outlet: 'outlet',
+    official: 'an official without a name',
+    unnamed: 'somebody without a name',
+    document: 'document',
+    platform: 'platform',
+  },
   tense: { current: 'now', former: 'former', designate: 'designate', acting: 'acting' },
 } as const

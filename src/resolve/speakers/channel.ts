@@ -15,6 +15,7 @@ interface Channels {
   readonly documents: readonly string[]
   readonly posts: readonly string[]
   readonly unnamed: readonly string[]
+  readonly officials: readonly string[]
   readonly anonymity: readonly string[]
   readonly outlets: readonly string[]
 }
@@ -58,9 +59,8 @@ export function channel(scene: Scene, attribution: Attribution, speaker: string 
   const told = beside.find((mention) => isUnnamedOutlet(scene, attribution, mention))
   if (told)
     return { entity: told.entity, kind: 'outlet', resolution: resolved('via', 'outlet', 'an outlet without a name') }
-  return isUnnamed(scene, attribution, speaker)
-    ? { kind: 'unnamed', resolution: resolved('via', 'unnamed', 'the report keeps the name back') }
-    : undefined
+  const kind = unnamed(scene, attribution, speaker)
+  return kind && { kind, resolution: resolved('via', kind, 'the report keeps the name back') }
 }
 
 /** "told state television". */
@@ -74,20 +74,24 @@ function isUnnamedOutlet(scene: Scene, { source }: Attribution, mention: Mention
   )
 }
 
-/** Somebody without a name speaks: the sentence says so, or the source is "two diplomats", "a person familiar with the matter". */
-function isUnnamed(scene: Scene, attribution: Attribution, speaker: string | undefined): boolean {
+/** Who speaks without a name: "two diplomats", "a person familiar with the matter", or anybody who asks not to be named. */
+function unnamed(
+  scene: Scene,
+  attribution: Attribution,
+  speaker: string | undefined,
+): 'official' | 'unnamed' | undefined {
   const { type, name = '' } = scene.entities.get(speaker ?? '') ?? {}
   const [source] = attribution.source
-  if (!speaker || !source || scene.named.has(speaker) || (type !== 'person' && type !== 'group')) return false
-  const { unnamed, anonymity } = ontologyFile<Channels>('en/channels.yaml')
+  if (!speaker || !source || scene.named.has(speaker) || (type !== 'person' && type !== 'group')) return undefined
+  const { unnamed, officials, anonymity } = ontologyFile<Channels>('en/channels.yaml')
+  const words = name.toLowerCase().split(/[^\p{L}]+/u)
+  const isOfficial = words.some((word) => officials.includes(word))
   const { start, end } = sentenceAt(scene.sentences, position(attribution))
   const sentence = scene.text.slice(start, end).toLowerCase()
-  if (anonymity.some((words) => sentence.includes(words))) return true
-  const words = name.toLowerCase().split(/[^\p{L}]+/u)
-  return (
-    !/^(?:the|this|that|his|her|its|their|all|no)\b|['’]s?\b/i.test(name) &&
-    words.some((word) => unnamed.includes(word))
-  )
+  if (anonymity.some((words) => sentence.includes(words))) return isOfficial ? 'official' : 'unnamed'
+  // "The minister", "her aide" are somebody whom one could name.
+  if (/^(?:the|this|that|his|her|its|their|all|no)\b|['’]s?\b/i.test(name)) return undefined
+  return isOfficial ? 'official' : words.some((word) => unnamed.includes(word)) ? 'unnamed' : undefined
 }
 
 /** An outlet or platform that is not itself the source: "according to Tasnim", "told Reuters", "on Twitter". */

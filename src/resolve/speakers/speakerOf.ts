@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/Attribution.ts'
 import { elliptical } from './elliptical.ts'
 import { participle } from './participle.ts'
+import { quoted } from './quoted.ts'
 import type { Scene } from './Scene.ts'
 import type { Speaker } from './Speaker.ts'
 import { sourced } from './sourced.ts'
@@ -11,5 +12,6 @@ export const speakerOf = (
   attribution: Attribution,
   known: (id: string) => string | undefined,
 ): Speaker | undefined =>
-  (attribution.source.length ? (participle(scene, attribution) ?? sourced(scene, attribution, known)) : undefined) ??
-  elliptical(scene, attribution, known)
+  (attribution.source.length
+    ? (quoted(scene, attribution) ?? participle(scene, attribution) ?? sourced(scene, attribution, known))
+    : undefined) ?? elliptical(scene, attribution, known)

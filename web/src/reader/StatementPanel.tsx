@@ -36,9 +36,9 @@ export function StatementPanel({ of }: { readonly of: Statement }) {
           {of.said && <When date={of.said} />}
         </Field>
         <Field label="By way of" resolution={resolution.via}>
-          {of.via && (
+          {of.viaKind && (
             <>
-              <EntityLinks ids={[of.via]} /> {of.viaKind && <span class="quiet">{of.viaKind}</span>}
+              {of.via && <EntityLinks ids={[of.via]} />} <span class="quiet">{catalogue.via[of.viaKind]}</span>
             </>
           )}
         </Field>
