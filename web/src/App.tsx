@@ -6,6 +6,7 @@ import { CopyPage } from './pages/CopyPage.tsx'
 import { Decisions } from './pages/Decisions.tsx'
 import { Documents } from './pages/Documents.tsx'
 import { Instruments } from './pages/Instruments.tsx'
+import { Issues } from './pages/Issues.tsx'
 import { NotFound } from './pages/NotFound.tsx'
 import { Outlets } from './pages/Outlets.tsx'
 import { Positions } from './pages/Positions.tsx'
@@ -39,6 +40,7 @@ export function App() {
                   <Route path="/same/:id" component={Tellings} />
                   <Route path="/wording" component={Outlets} />
                   <Route path="/speakers" component={Speakers} />
+                  <Route path="/issues" component={Issues} />
                   <Route path="/decisions" component={Decisions} />
                   <Route default component={NotFound} />
                 </Router>

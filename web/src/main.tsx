@@ -7,6 +7,7 @@ import './styles/timeline.css'
 import './styles/positions.css'
 import './styles/tellings.css'
 import './styles/decide.css'
+import './styles/issues.css'
 
 const root = document.getElementById('app')
 if (root) render(<App />, root)

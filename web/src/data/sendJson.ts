@@ -1,7 +1,11 @@
 import type { ApiError } from '../../../src/serve/api/ApiError.ts'
 
 /** Sends something to the API and gives its answer. @throws Error with the API's own words, and the next step, where it says no. */
-export async function sendJson<T>(method: 'POST' | 'DELETE', address: string, body?: object): Promise<T | undefined> {
+export async function sendJson<T>(
+  method: 'POST' | 'PUT' | 'DELETE',
+  address: string,
+  body?: object,
+): Promise<T | undefined> {
   const response = await fetch(address, {
     method,
     headers: { accept: 'application/json', 'content-type': 'application/json' },

@@ -6,8 +6,10 @@ export interface Deciding {
   readonly count: number
   /** Posts a decision to an address of the API; `told` says it in words to the person. */
   decide(address: string, body: object, told: string): void
+  /** Has what is shown fetched again. */
+  refresh(): void
   /** Takes decisions back. */
   withdraw(ids: readonly string[]): void
 }
 
-export const DecideContext = createContext<Deciding>({ count: 0, decide() {}, withdraw() {} })
+export const DecideContext = createContext<Deciding>({ count: 0, decide() {}, refresh() {}, withdraw() {} })

@@ -41,7 +41,8 @@ export function Deciding({ children }: { readonly children: ComponentChildren })
     if (last?.ids.length) withdraw(last.ids)
   }
   useKeys({ u: undo })
-  const deciding = useMemo(() => ({ count, decide, withdraw }), [count, decide, withdraw])
+  const refresh = useCallback(() => setCount((before) => before + 1), [])
+  const deciding = useMemo(() => ({ count, decide, refresh, withdraw }), [count, decide, refresh, withdraw])
   return (
     <DecideContext.Provider value={deciding}>
       {children}

@@ -67,8 +67,7 @@ function NoIssues() {
         “dispute.yaml” beside the record.
       </p>
       <p>
-        <code>standoff init</code> proposes one from the documents read; edit it, then run <code>standoff add</code>{' '}
-        again with <code>--dispute dispute.yaml</code>.
+        <a href="/issues">Issues</a> proposes some from the documents read, and so does <code>standoff init</code>.
       </p>
     </div>
   )

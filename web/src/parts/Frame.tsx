@@ -13,6 +13,7 @@ const PAGES = [
   { path: '/same', label: 'Told twice' },
   { path: '/wording', label: 'Wording' },
   { path: '/speakers', label: 'Speakers' },
+  { path: '/issues', label: 'Issues' },
   { path: '/decisions', label: 'Decisions' },
 ] as const
 
