@@ -11,6 +11,7 @@ import { linkedName } from './instrumentStates/linkedName.ts'
 import { namesIn } from './instrumentStates/namesIn.ts'
 import { PENDING } from './instrumentStates/PENDING.ts'
 import { passedBefore } from './instrumentStates/passedBefore.ts'
+import { SENT_TO_SIGN } from './instrumentStates/SENT_TO_SIGN.ts'
 import { type StepWord, stepWords } from './instrumentStates/stepWords.ts'
 import { takerOf } from './instrumentStates/takerOf.ts'
 import { uniqueStates } from './instrumentStates/uniqueStates.ts'
@@ -52,7 +53,10 @@ export const instrumentStates = defineComponent({
       const named = sentence.end - sentence.start > LONGEST ? [] : names(first, after)
       return named.length ? [{ sentence, first, after, named }] : []
     })
-    const isPending = read.some(({ sentence }) => PENDING.test(text.slice(sentence.start, sentence.end)))
+    const tells = (pattern: RegExp) =>
+      read.some(({ sentence }) => pattern.test(text.slice(sentence.start, sentence.end)))
+    const isSent = tells(SENT_TO_SIGN)
+    const isPending = !isSent && tells(PENDING)
     const isChamber = chambers(text)
     const nameOf = (id: string | undefined) => entities.find((entity) => entity.id === id)?.name ?? ''
 
@@ -74,7 +78,7 @@ export const instrumentStates = defineComponent({
       const condition = TO_BECOME.test(words)
         ? [{ start: Math.max(name.end, Math.min(word.end, sentence.end)), end: sentence.end }]
         : conditionOf(text, tokens.slice(first, after))
-      const isHalf = word.step === 'passed' && (isPending || isChamber(words, nameOf(by)))
+      const isHalf = word.step === 'passed' && !isSent && (isPending || isChamber(words, nameOf(by)))
       return [
         {
           ...{ instrument: name.entity, step: isHalf ? 'passed-chamber' : word.step, status },

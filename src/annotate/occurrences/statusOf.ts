@@ -34,6 +34,7 @@ export function statusOf(tokens: readonly Token[], { trigger, first }: Named, se
   const joined = trigger.pos === 'VERB' ? joinedTo(text, tokens, first, before) : undefined
   if (joined !== undefined) return statusOf(tokens, { trigger, first: joined }, sentence)
   if (isHeadlineFuture(tokens, first)) return 'planned'
+  if (trigger.pos === 'VERB' && isOfNobody(tokens, first, sentence.first)) return 'denied'
   if (trigger.pos === 'VERB')
     return asked(text, tokens, first, words) ?? ofVerb(isIng(text, tokens[first] as Token), before, words, isSaid)
   const status = ofNoun(before, words, isSaid)
@@ -54,6 +55,19 @@ function joinedTo(text: string, tokens: readonly Token[], first: number, before:
 /** "Varania to close dam": in a headline an infinitive on which all depends is what will be. */
 const isHeadlineFuture = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.head === -1 && tokens[at - 1]?.lemma.toLowerCase() === 'to'
+
+/** "no paragraph was violated", "neither side attacked". */
+function isOfNobody(tokens: readonly Token[], at: number, first: number): boolean {
+  const before = tokens.slice(Math.max(first, at - REACH), at)
+  const subject = before.findIndex(({ head, deprel }) => head === at && deprel.startsWith('nsubj'))
+  const index = at - before.length + subject
+  return (
+    subject >= 0 &&
+    before.some((token, i) => NOBODY.has(lemmaOf(token)) && (i === subject || (token.head === index && i < subject)))
+  )
+}
+
+const NOBODY = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'no-one'])
 
 /** "demanded that Varania withdraw", "to ensure that it leaves": in the present, under a word of what is only wished. */
 function asked(text: string, tokens: readonly Token[], at: number, { governors }: StatusWords): Status | undefined {
