@@ -6,4 +6,6 @@ export interface DatedTime {
   readonly words: string
   readonly tense: 'past' | 'present' | 'future' | undefined
   readonly sentence: string
+  /** In the headline or the first sentences, which tell what is new. */
+  readonly inLead: boolean
 }

@@ -18,6 +18,9 @@ import { yearlessEvidence } from './yearlessEvidence.ts'
 /** Evidence is taken from the beginning of a text: a report says early what it is about. */
 const READ_CODE_UNITS = 30_000
 
+/** The headline and the first sentences tell what is new. */
+const LEAD_SENTENCES = 3
+
 type Read = Pick<Draft, 'text' | 'timexes' | 'blocks' | 'sentences' | 'tokens'>
 
 /** All that a text tells of when it was published. Without tokens weekdays and days count as past. */
@@ -40,9 +43,11 @@ export function evidenceIn({ text, blocks, timexes, sentences, tokens }: Read): 
 }
 
 function datedTime(text: string, sentences: Read['sentences'], tokens: readonly Token[], timex: Timex): DatedTime {
-  const span = sentences[firstFrom(sentences, timex.start + 1) - 1] ?? timex
+  const at = firstFrom(sentences, timex.start + 1) - 1
+  const span = sentences[at] ?? timex
   return {
     timex,
+    inLead: at < LEAD_SENTENCES,
     words: text.slice(timex.start, timex.end),
     tense: tenseAt(text, tokens, span, timex),
     sentence: text.slice(span.start, span.end),

@@ -1,7 +1,7 @@
 import type { DocumentMeta } from '../../model/DocumentMeta.ts'
-import type { DayRange } from './DayRange.ts'
 import { dayText } from './dayText.ts'
 import type { Evidence } from './Evidence.ts'
+import { type WeighedDay, weighedDays } from './weighedDays.ts'
 
 type Candidates = NonNullable<DocumentMeta['publishedCandidates']>
 
@@ -18,9 +18,6 @@ const GRAINS = [
 /** A date less likely than this is left out. */
 const LEAST_PROBABILITY = 0.0001
 
-/** Days are weighed over at most so many years, the latest ones where the evidence leaves more open. */
-const MOST_DAYS = 45 * 366
-
 /** A reason is told with a date that fits it at least half as well as the best does; the first so many are told. */
 const TOLD_FIT = 0.5
 const MOST_REASONS = 6
@@ -30,22 +27,15 @@ const MOST_REASONS = 6
  * would leave too much out; the likeliest first. Empty where nothing tells the years.
  */
 export function solve(evidence: readonly Evidence[]): Candidates {
-  const range = common(evidence.flatMap(({ within }) => (within ? [within] : [])))
-  if (!range) return []
-  const first = Math.max(range.first, range.last - MOST_DAYS)
-  const days = Array.from({ length: range.last - first + 1 }, (_, index) => {
-    const day = first + index
-    return { day, date: dayText(day), weight: evidence.reduce((weight, { suits }) => weight * suits(day), 1) }
-  })
+  const days = weighedDays(evidence).map(({ day, weight }) => ({ day, weight, date: dayText(day) }))
+  if (!days.length) return []
   const lists = GRAINS.map((grain) => listed(days, grain, evidence))
   const cover = (list: Candidates) => list.reduce((sum, { probability }) => sum + probability, 0)
   return lists.find((list) => cover(list) >= LEAST_COVER) ?? []
 }
 
-interface Weighed {
-  readonly day: number
+interface Weighed extends WeighedDay {
   readonly date: string
-  readonly weight: number
 }
 
 /** Probabilities of the dates of one length, each with the reasons for its likeliest day. */
@@ -76,19 +66,4 @@ function listed(
         .slice(0, MOST_REASONS)
         .map(({ reason }) => reason),
     }))
-}
-
-/** What all ranges share, from the first day to the last; where they share nothing, all of them. */
-function common(ranges: readonly (readonly DayRange[])[]): DayRange | undefined {
-  if (!ranges.length) return undefined
-  const hulls = ranges.map((list) => ({
-    first: Math.min(...list.map(({ first }) => first)),
-    last: Math.max(...list.map(({ last }) => last)),
-  }))
-  const shared = {
-    first: Math.max(...hulls.map(({ first }) => first)),
-    last: Math.min(...hulls.map(({ last }) => last)),
-  }
-  if (shared.first <= shared.last) return shared
-  return { first: Math.min(...hulls.map(({ first }) => first)), last: Math.max(...hulls.map(({ last }) => last)) }
 }
