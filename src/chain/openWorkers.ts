@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
 import type { Document } from '../model/Document.ts'
+import type { Answer } from './Answer.ts'
 import type { ChainOptions } from './ChainOptions.ts'
 import type { Workers } from './Workers.ts'
 
@@ -46,9 +47,12 @@ export function openWorkers(count: number, options: ChainOptions): Workers {
       if (!ready) for (const { failed } of waiting.splice(0)) failed(error)
       if (waiting.length) assign()
     }
-    worker.on('message', (document) => {
+    worker.on('message', (message) => {
+      const answer = message as Answer
       ready = true
-      job?.done(document as unknown as AnnotatedDocument)
+      if (answer !== 'ready')
+        if ('stopped' in answer) job?.failed(new Error(answer.stopped))
+        else job?.done(answer)
       take()
     })
     worker.on('error', ({ message }) => gone(message))

@@ -10,15 +10,25 @@ type Versions = Omit<AnnotatedDocument['producer'], 'dispute'>
 
 let versions: Versions | undefined
 
+/** Files of the accurate model, which make a result only where it is chosen. */
+const ACCURATE = /^accurate-/
+
 /** What makes a result: the versions of program, models and ontology, and the digest of the dispute. */
-export function producer({ dispute }: Context): AnnotatedDocument['producer'] {
+export function producer({ dispute, model }: Context): AnnotatedDocument['producer'] {
   versions ??= read(packageFolder())
-  return { ...versions, ...(dispute && { dispute: digest(JSON.stringify(dispute)) }) }
+  const used = Object.entries(versions.models).filter(([file]) => model === 'accurate' || !ACCURATE.test(file))
+  return {
+    ...versions,
+    models: Object.fromEntries(used),
+    ...(dispute && { dispute: digest(JSON.stringify(dispute)) }),
+  }
 }
 
 function read(folder: string): Versions {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
-  const models = files(join(folder, 'models')).map((file) => [file, hash([join(folder, 'models', file)])] as const)
+  const models = files(join(folder, 'models'))
+    .filter((file) => !HELD.test(file))
+    .map((file) => [file, hash([join(folder, 'models', file)])] as const)
   const ontology = join(folder, 'src', 'ontology')
   return {
     standoff: version,
@@ -27,11 +37,14 @@ function read(folder: string): Versions {
   }
 }
 
-/** Data files under a folder, cards and code left out, sorted so that the digest does not depend on the disk. */
+/** Files whose digests the JSON beside them holds, and which are checked against it when they are read. */
+const HELD = /\.(heads\.bin|vocab\.txt)$/
+
+/** Data files under a folder, cards, networks and code left out, sorted so that the digest does not depend on the disk. */
 const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.(json|ya?ml|bin|onnx|txt|tsv)$/.test(file))
+    .filter((file) => /\.(json|ya?ml|bin|txt|tsv)$/.test(file))
     .sort()
 
 function hash(paths: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { OutputLayer } from '../chain/OutputLayer.ts'
+import type { ModelName } from '../pipeline/ModelName.ts'
 
 /** The options of `standoff annotate` as they were given. */
 export interface AnnotateFlags {
@@ -6,5 +7,6 @@ export interface AnnotateFlags {
   readonly dispute?: string
   readonly only?: readonly OutputLayer[]
   readonly tokens?: boolean
+  readonly model: ModelName
   readonly workers: number
 }

@@ -3,6 +3,7 @@ import { annotateStream } from '../chain/annotateStream.ts'
 import { producer } from '../chain/producer.ts'
 import type { Document } from '../model/Document.ts'
 import { documentId } from '../model/documentId.ts'
+import type { ModelName } from '../pipeline/ModelName.ts'
 import type { Problem } from '../read/Problem.ts'
 import { readDocuments } from '../read/readDocuments.ts'
 import { openRecord } from '../store/openRecord.ts'
@@ -12,6 +13,7 @@ import { EXIT } from './EXIT.ts'
 import { onInterrupt } from './onInterrupt.ts'
 import { openProgress } from './openProgress.ts'
 import { disputeOption } from './options/disputeOption.ts'
+import { modelOption } from './options/modelOption.ts'
 import { publishedOption } from './options/publishedOption.ts'
 import { recordOption } from './options/recordOption.ts'
 import { workersOption } from './options/workersOption.ts'
@@ -22,6 +24,7 @@ interface Options {
   readonly record: string
   readonly published?: string
   readonly dispute?: string
+  readonly model: ModelName
   readonly workers: number
 }
 
@@ -33,12 +36,13 @@ export const add = (): Command =>
     .addOption(recordOption())
     .addOption(publishedOption())
     .addOption(disputeOption())
+    .addOption(modelOption())
     .addOption(workersOption())
-    .action(async (inputs: readonly string[], { record: path, published, dispute: named, workers }: Options) => {
+    .action(async (inputs: readonly string[], { record: path, published, dispute: named, model, workers }: Options) => {
       const dispute = defaultDispute(path, named)
       const record = await openRecord(path, { create: true })
       if (dispute) await record.useDispute(dispute)
-      const context = dispute ? { dispute } : {}
+      const context = { model, ...(dispute && { dispute }) }
       const progress = openProgress(inputs)
       const counts = { added: 0, known: 0, again: 0 }
       const unreadable: Problem[] = []

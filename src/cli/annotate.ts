@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { AnnotateFlags } from './AnnotateFlags.ts'
 import { disputeOption } from './options/disputeOption.ts'
+import { modelOption } from './options/modelOption.ts'
 import { onlyOption } from './options/onlyOption.ts'
 import { publishedOption } from './options/publishedOption.ts'
 import { workersOption } from './options/workersOption.ts'
@@ -14,6 +15,7 @@ export const annotate = (): Command =>
     .addOption(disputeOption())
     .addOption(onlyOption())
     .option('--tokens', 'give the tokens too: lemma, part of speech, head')
+    .addOption(modelOption())
     .addOption(workersOption())
     .action(async (inputs: readonly string[], flags: AnnotateFlags) => {
       const { runAnnotate } = await import('./runAnnotate.ts')

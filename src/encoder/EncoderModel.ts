@@ -4,8 +4,8 @@ import type { WordPieces } from './WordPieces.ts'
 
 /** A model's heads, labels and bounds: all of it but the network itself. */
 export interface EncoderModel {
-  /** The network's file in models/, and its SHA-256 in hex. */
-  readonly network: { readonly file: string; readonly sha256: string }
+  /** The network's file in models/, in how many parts it is kept, and the SHA-256 of the whole in hex. */
+  readonly network: { readonly file: string; readonly parts: number; readonly sha256: string }
   readonly labels: Encoding['labels']
   readonly pieces: WordPieces
   /** Ids of the pieces before and after a window. */

@@ -4,6 +4,6 @@ export interface Unit {
   readonly after: number
   /** Pieces of its words. */
   readonly pieces: number
-  /** Digest of its words: by chance low or high, but the same wherever the unit stands. */
+  /** Digest of its words: by chance low or high, but the same wherever the unit stands; lowest for those that begin a line. */
   readonly mark: string
 }

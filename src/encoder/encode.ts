@@ -1,14 +1,13 @@
 import type { Encoding } from '../model/Encoding.ts'
-import type { Rows } from '../model/Rows.ts'
 import type { Encoder } from './Encoder.ts'
 import type { EncoderModel } from './EncoderModel.ts'
+import { keepRows } from './keepRows.ts'
 import type { Outputs } from './Outputs.ts'
-import { planWindows } from './planWindows.ts'
+import { readWindows } from './readWindows.ts'
 import { treeOf } from './treeOf.ts'
 import type { Unit } from './Unit.ts'
 import { unitsOf } from './unitsOf.ts'
 import type { Word } from './Word.ts'
-import { windows } from './windows.ts'
 
 /** Outputs that are kept for every word; those of the trees, most of all, are done with once a unit has its tree. */
 const KEPT = ['roles', 'names', 'mentions', 'linkToken', 'linkCue'] as const
@@ -25,36 +24,26 @@ export async function encode(
   model: EncoderModel,
   open: () => Promise<Encoder>,
 ): Promise<Encoding> {
-  const size = words.length
-  const rows: Partial<Record<(typeof KEPT)[number], Rows>> = {}
-  const upos = new Uint8Array(size)
-  const heads = new Int32Array(size).fill(-1)
-  const relations = new Uint8Array(size)
-  const pieces = words.map(({ text }) => model.pieces(text).length)
-  const units = unitsOf(words, sentences, pieces, windows)
-  for (const { first, after, firstUnit, afterUnit } of planWindows(units, windows)) {
-    const outputs = await (await open()).read(words.slice(first, after))
-    const core = units.slice(firstUnit, afterUnit)
-    const [begin, end] = [core[0]?.first ?? 0, core.at(-1)?.after ?? 0]
-    for (const name of KEPT) {
-      const { width, values } = outputs[name]
-      rows[name] ??= { width, values: new Float32Array(size * width) }
-      rows[name].values.set(values.subarray((begin - first) * width, (end - first) * width), begin * width)
-    }
-    for (let word = begin; word < end; word++) upos[word] = highest(outputs.upos, word - first)
-    for (const unit of core) {
-      const tree = treeOf(outputs, model, unit.first - first, unit.after - first)
-      relations.set(tree.relations, unit.first)
+  const upos = new Uint8Array(words.length)
+  const heads = new Int32Array(words.length).fill(-1)
+  const relations = new Uint8Array(words.length)
+  const { rows, keep } = keepRows(KEPT, words.length)
+  const units = unitsOf(words, sentences, model)
+  for await (const read of readWindows(words, units, open)) {
+    keep(read)
+    const { outputs, first: start } = read
+    for (const { first, after } of read.units) {
+      for (let word = first; word < after; word++) upos[word] = highest(outputs.upos, word - start)
+      const tree = treeOf(outputs, model, first - start, after - start)
+      relations.set(tree.relations, first)
       heads.set(
-        tree.heads.map((head) => (head < 0 ? -1 : head + unit.first)),
-        unit.first,
+        tree.heads.map((head) => (head < 0 ? -1 : head + first)),
+        first,
       )
     }
   }
   joinParts(units, sentences, heads, relations, model.labels.relations.indexOf('parataxis'))
-  const none: Rows = { width: 0, values: new Float32Array() }
-  const { roles = none, names = none, mentions = none, linkToken = none, linkCue = none } = rows
-  return { labels: model.labels, roles, names, mentions, linkToken, linkCue, upos, heads, relations }
+  return { labels: model.labels, ...rows, upos, heads, relations }
 }
 
 /** Hangs the later parts of a sentence that was cut on the first one, so that it has one root. */

@@ -13,7 +13,7 @@ const cut = (lengths: readonly number[], piecesAWord = 1) => {
   const words = sentences.flatMap(({ first, after }, at) =>
     Array.from({ length: after - first }, () => ({ text: `${lengths.length - at}`, layout: layouts.spaced })),
   )
-  return unitsOf(words, sentences, new Uint8Array(words.length).fill(piecesAWord), sizes)
+  return unitsOf(words, sentences, { pieces: () => Array(piecesAWord).fill(0) }, sizes)
 }
 
 describe('unitsOf', () => {
