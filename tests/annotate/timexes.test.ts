@@ -32,6 +32,8 @@ describe('timexes leaves out', () => {
     'It cost $2016 a head.',
     'Second, the sun rose.',
     'The five-year-old boy ran.',
+    'She spoke on "This Week" of the dam.',
+    'Many joined the March for Rivers.',
   ])('what is no time in "%s"', async (text) => {
     expect(
       (await timesIn(text, (word) => (/^(may|march)$/i.test(word) ? 'VERB' : 'NOUN'))).map(({ start, end }) =>
@@ -78,4 +80,18 @@ it('keeps every span inside the text, in order, whatever the text', async () => 
 it('finds nothing where the language is not read', async () => {
   const document = { text: 'Friday', meta: { source: 'x' }, sentences: [], tokens: [], info() {}, warn() {} }
   expect(await timexes.run(document as never, {})).toEqual({ timexes: [] })
+})
+
+it('tells a person from the month of the same name', async () => {
+  const text = 'Ada May spoke, and May left; in May the dam opened.'
+  const found = await timesIn(text, (word) => (/^[AM]/.test(word) ? 'PROPN' : 'VERB'))
+  expect(found.map(({ start }) => start)).toEqual([text.lastIndexOf('May')])
+})
+
+it('gives both ends of a range the year of the last', async () => {
+  const found = await timesIn('It was shut between November and February 2031.')
+  expect(found.map(({ meaning }) => meaning)).toEqual([
+    { kind: 'fixed', value: '2030-11' },
+    { kind: 'fixed', value: '2031-02' },
+  ])
 })

@@ -16,6 +16,8 @@ export function isTime(
   const before = text.slice(Math.max(0, time.start - 24), time.start)
   const after = text.slice(time.end, time.end + 24)
   if (people.has(words) && !BEFORE_MONTH.test(before)) return false
+  if (time.meaning.kind !== 'recurring' && TITLE.test(words) && /["“”'‘’`]\s?$/.test(before)) return false
+  if (words === 'March' && RALLY.test(after)) return false
   if (/^(may|march|august)$/i.test(words)) return !VERBAL.test(tokenAt(time.start)?.upos ?? '')
   if (MONTH_CUT_SHORT.test(words)) return /^\.?\s{0,4}\d/.test(after)
   if (/^\d{4}$/.test(words)) return isYear(before, after)
@@ -25,6 +27,12 @@ export function isTime(
   if (/^today$/i.test(words)) return !/\bUSA $/.test(before)
   return true
 }
+
+/** The name of a programme or a book, where it stands in quotation marks: "This Week". */
+const TITLE = /^(?:\d+|\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}+)+$/u
+
+/** "the March for Peace". */
+const RALLY = /^\s(?:for|on|of the)\s\p{Lu}/u
 
 /** What stands before a month rather than before a person of its name. */
 const BEFORE_MONTH = /(?:^|[^\p{L}])(?:in|since|until|till|during|through|late|early|mid|last|next|this|of)[\s-]$/iu

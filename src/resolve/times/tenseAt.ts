@@ -5,7 +5,7 @@ import { firstFrom } from '../firstFrom.ts'
 
 /** src/ontology/en/tense.yaml. */
 type TenseWords = Readonly<
-  Record<'future' | 'past' | 'pluperfect' | 'be' | 'planned' | 'ahead' | 'before', readonly string[]>
+  Record<'future' | 'past' | 'pluperfect' | 'be' | 'planned' | 'ahead' | 'before' | 'since', readonly string[]>
 >
 
 type Tense = 'past' | 'present' | 'future'
@@ -26,7 +26,9 @@ export function tenseAt(text: string, tokens: readonly Token[], sentence: Span, 
   const verb = governor(tokens, first, time) ?? nearestVerb(tokens, first, sentence, time)
   const told = verb === undefined ? undefined : tenseOf(text, tokens, verb, sentence, words)
   const before = text.slice(Math.max(sentence.start, time.start - BEFORE_CODE_UNITS), time.start)
-  const toCome = new RegExp(`\\b(?:${words.before.join('|')})\\s+(?:the\\s+)?$`, 'i').test(before)
+  const follows = (list: readonly string[]) => new RegExp(`\\b(?:${list.join('|')})\\s+(?:the\\s+)?$`, 'i').test(before)
+  if (follows(words.since)) return 'past'
+  const toCome = follows(words.before)
   return toCome && !told?.over && !isAttribute(tokens, first, time) ? 'future' : told?.tense
 }
 

@@ -24,6 +24,7 @@ test.each([
   ['it/it/PRON had/have/AUX been/be/AUX planned/plan/VERB Monday/Monday/PROPN', 3, 'past'],
   ['it/it/PRON was/be/AUX extended/extend/VERB until/until/ADP Monday/Monday/PROPN', 2, 'future'],
   ['they/they/PRON had/have/AUX reported/report/VERB by/by/ADP Monday/Monday/PROPN', 2, 'past'],
+  ['they/they/PRON wait/wait/VERB since/since/ADP Monday/Monday/PROPN', 1, 'past'],
 ] as const)('in "%s" the time is seen from a verb in the %s place as %s', (line, verb, expected) => {
   expect(tense(line, verb)).toBe(expected)
 })
