@@ -80,9 +80,7 @@ function ruleFor(denial: LinkItem, claim: LinkItem): keyof typeof REASONS | unde
   const who = whoAgree(denial, claim)
   if (who === 'same') return undefined
   if (overlaps(denial.extent, claim.extent))
-    return denial.denies !== 'not' && !claim.denies && who === 'other' && isInside(claim, denial)
-      ? 'carried'
-      : undefined
+    return who === 'other' && !claim.denies && isCarried(claim, denial) ? 'carried' : undefined
   if (denial.denies === 'not') {
     if (who !== 'other' || claim.denies) return undefined
     if (isNegated(denial, claim)) return 'negated'
@@ -105,8 +103,12 @@ const isAccused = (denial: LinkItem, claim: LinkItem): boolean =>
   ['same', 'stands-for'].includes(whoAgree(denial, { ...claim, who: claim.whom, standIns: [] }))
 
 const alike = (a: LinkItem, b: LinkItem): number => wording(a.stems, b.stems).meaning
-const isInside = (inner: LinkItem, outer: LinkItem): boolean =>
-  inner.extent.start >= outer.extent.start && inner.extent.end <= outer.extent.end
+
+/** What a denial tells inside it as said by another is denied where it calls it untrue, or denies that it is so. */
+const isCarried = (claim: LinkItem, { denies, extent }: LinkItem): boolean =>
+  claim.extent.start >= extent.start &&
+  claim.extent.end <= extent.end &&
+  (denies === 'words' || (denies === 'act' && claim.stems[0] === 'that'))
 
 /** What one says the other says is not so, in words of one question. */
 function isNegated(denial: LinkItem, claim: LinkItem): boolean {
