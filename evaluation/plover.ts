@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { annotateDocument } from '../src/chain/annotateDocument.ts'
 import type { AnnotatedDocument } from '../src/model/AnnotatedDocument.ts'
+import type { Event } from '../src/model/Event.ts'
+import { overlaps } from '../src/model/overlaps.ts'
 import type { Span } from '../src/model/Span.ts'
+import type { Statement } from '../src/model/Statement.ts'
 import { macroF1 } from './macroF1.ts'
+import { readLines } from './readLines.ts'
 import type { Score, Scorer } from './Scorer.ts'
 
 const RECORDS = 'events/plover-gsr-visible.jsonl'
@@ -32,10 +35,7 @@ export const plover: Scorer = {
   name: 'plover',
   needs: [RECORDS],
   async run(corpora) {
-    const records = readFileSync(join(corpora, RECORDS), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as GoldRecord)
+    const records = readLines(join(corpora, RECORDS)).map((line) => JSON.parse(line) as GoldRecord)
     const read: { gold: GoldRecord; document: AnnotatedDocument; code: Code | undefined }[] = []
     for (const gold of records) {
       const document = await annotateDocument(
@@ -71,7 +71,10 @@ interface Code {
   readonly recipients: readonly string[]
 }
 
-/** The event or speech act nearest the root of its sentence; where both stand alike, the speech act. */
+/**
+ * The event or speech act nearest the root of its sentence; where both stand alike, the speech act. One that only passes on what
+ * was done gives way to that; whom its words act on are its recipients too.
+ */
 function mainCode({ tokens = [], events, statements }: AnnotatedDocument): Code | undefined {
   const depthAt = ({ start }: Span): number => {
     let depth = 0
@@ -79,23 +82,23 @@ function mainCode({ tokens = [], events, statements }: AnnotatedDocument): Code 
       at = tokens[at]?.head ?? -1
     return depth
   }
-  const acts = statements.flatMap(({ act, cue: [cue], speaker, party, target = [], addressee = [] }) =>
-    act && cue
-      ? [
-          {
-            depth: depthAt(cue) - 0.5,
-            type: act,
-            actors: present(speaker, party),
-            recipients: [...target, ...addressee],
-          },
-        ]
-      : [],
-  )
+  const told = ({ id, cue }: Statement) =>
+    events.filter(({ within, trigger }) => within === id || trigger.some((span) => cue.some((c) => overlaps(span, c))))
+  const passesOn = (statement: Statement): boolean =>
+    statement.resolution?.act?.rule === 'content' && told(statement).some(({ status }) => DONE.has(status))
+  const acts = statements.flatMap((statement) => {
+    const { act, cue, speaker, party, target = [], addressee = [] } = statement
+    if (!act || !cue[0] || passesOn(statement)) return []
+    const recipients = [...target, ...addressee, ...told(statement).flatMap((event) => event.recipients)]
+    return [{ depth: depthAt(cue[0]) - 0.5, type: act, actors: present(speaker, party), recipients }]
+  })
   const deeds = events.flatMap(({ trigger: [trigger], ...event }) =>
     trigger ? [{ ...event, depth: depthAt(trigger) }] : [],
   )
   return [...acts, ...deeds].sort((a, b) => a.depth - b.depth)[0]
 }
+
+const DONE = new Set<Event['status']>(['happened', 'ongoing'])
 
 const present = (...ids: readonly (string | undefined)[]): readonly string[] => ids.filter((id) => id !== undefined)
 
@@ -108,5 +111,13 @@ function isNamed({ text, mentions, entities }: AnnotatedDocument, id: string, ac
   )
 }
 
+/** "U.S." is "US". */
 const wordsOf = (name: string): string[] =>
-  (name.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => word !== 'the')
+  (
+    name
+      .toLowerCase()
+      .replaceAll('.', '')
+      .match(/\p{L}{2,}/gu) ?? []
+  ).filter((word) => !FUNCTION_WORDS.has(word))
+
+const FUNCTION_WORDS = new Set(['the', 'of', 'in', 'and', 'by', 'to', 'its'])
