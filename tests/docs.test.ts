@@ -16,7 +16,7 @@ import { withdraw } from '../src/cli/withdraw.ts'
 const read = (path: string) => readFileSync(path, 'utf8')
 const pages = [
   'README.md',
-  ...readdirSync('docs')
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
 ]
