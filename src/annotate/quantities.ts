@@ -28,7 +28,7 @@ export function quantities(text: string, tokens: readonly Token[]): Quantity[] {
     past = number.end
     const after = tokens.slice(i + 1, i + 1 + 2 * REACH).filter(({ start }) => start >= number.end)
     const unit =
-      (isVote && sideAfter(after, words)) || unitAfter(after, words) || currencyBefore(text, tokens[i - 1], words)
+      (isVote && sideAfter(after, words)) || currencyBefore(text, tokens[i - 1], words) || unitAfter(after, words)
     if (!unit || (!isMeasure(unit.name, words) && !isCount(text, tokens, i))) continue
     const start = unit.start ?? token.start
     const end = Math.max(number.end, unit.end ?? 0)
@@ -58,14 +58,15 @@ const isMeasure = (name: string, { currencies, units }: Words): boolean =>
 function isCount(text: string, tokens: readonly Token[], at: number): boolean {
   const { start, end, deprel, head } = tokens[at] as Token
   const before = tokens[at - 1]
-  if (YEAR.test(text.slice(start, end)) || /[\p{L}\d][+–-]?$/u.test(text.slice(Math.max(0, start - 2), start)))
+  if (NO_COUNT.test(text.slice(start, end)) || /[\p{L}\d][+–-]?$/u.test(text.slice(Math.max(0, start - 2), start)))
     return false
   if (before && (KNOWN.has(before.lemma.toLowerCase()) || (before.upos === 'PROPN' && deprel !== 'nummod')))
     return false
   return tokens[at + 1]?.upos !== 'PROPN' || deprel !== 'nummod' || head < 0
 }
 
-const YEAR = /^(?:1[89]|20)\d\d$/
+/** A year, or an hour such as 0930. */
+const NO_COUNT = /^(?:1[89]|20)\d\d$|^0\d/
 const KNOWN = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'its', 'their'])
 
 interface Unit {
@@ -90,11 +91,12 @@ function unitAfter(after: readonly Token[], words: Words): Unit | undefined {
     const lemma = token.lemma.toLowerCase()
     const measure = words.currencies[lemma] ?? words.units[lemma]
     if (measure) return { name: measure, end: token.end }
+    if (words.times.includes(lemma)) return undefined
     if (token.upos === 'NOUN') noun = token
     else if (noun || !(['ADJ', 'PROPN', 'VERB'].includes(token.upos) || lemma === '-' || lemma === 'of')) break
   }
   const name = noun?.lemma.toLowerCase()
-  return noun && name && !words.times.includes(name) ? { name, end: noun.end } : undefined
+  return noun && name ? { name, end: noun.end } : undefined
 }
 
 /** "$", "US$" or "€" before the number. */

@@ -11,7 +11,7 @@ const DEPTH = 4
 /** Tokens between a verb and its noun where the parse does not join them. */
 const BESIDE = 4
 
-/** Makes one act of triggers that name it together: "reached a settlement", "refused to sign", "announced a halt". */
+/** Makes one act of triggers that name it together: "reached a settlement", "refused to sign", "announced a halt", "voted to leave". */
 export function joinActs(clause: Clause, acts: readonly Found[]): readonly Found[] {
   const gone = new Set<Found>()
   const joined = acts.map((act, i) => {
@@ -59,6 +59,8 @@ function join({ tokens }: Clause, a: Found, b: Found): Found | undefined {
     const type = future ?? (b.trigger.type === 'CONCEDE' ? 'CONCEDE' : undefined)
     return type ? { ...a, trigger: { ...b.trigger, pos: a.trigger.pos, type }, also, by: 'announcing' } : undefined
   }
+  if (a.trigger.kind === 'vote' && a.trigger.type === 'SUPPORT' && completes(tokens, b, a))
+    return { ...a, trigger: { ...b.trigger, pos: a.trigger.pos, kind: 'vote' }, also }
   if (
     a.trigger.kind === 'refuse' &&
     COMPLETES.has(tokens[b.first]?.deprel ?? '') &&

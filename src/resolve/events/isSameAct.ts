@@ -2,6 +2,8 @@ import type { EventType } from '../../annotate/occurrences/EventType.ts'
 import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import type { Telling } from './Telling.ts'
 
+/** What is withheld or voted for is not yet done: its words alone make it no mention of the deed. */
+const APART = /^(?:not |vote$)/
 /** Types that several do together: who is named beside whom tells one from another. */
 const MUTUAL = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
 
@@ -17,8 +19,7 @@ function isSameKind(a: Telling, b: Telling): boolean {
   const { [a.event.type]: first, [b.event.type]: second } =
     ontologyFile<Readonly<Record<string, EventType>>>('events.yaml')
   if (a.event.type !== b.event.type && first?.future !== b.event.type && second?.future !== a.event.type) return false
-  const isWithheld = a.kind.startsWith('not ') || b.kind.startsWith('not ')
-  return a.kind === b.kind || (!isWithheld && !a.stems.isDisjointFrom(b.stems))
+  return a.kind === b.kind || (!APART.test(a.kind) && !APART.test(b.kind) && !a.stems.isDisjointFrom(b.stems))
 }
 
 function isSameSides(a: Telling, b: Telling): boolean {
