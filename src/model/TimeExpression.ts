@@ -1,4 +1,5 @@
 import type { PartialDate } from './PartialDate.ts'
+import type { Resolution } from './Resolution.ts'
 import type { Span } from './Span.ts'
 
 /** As TIMEX3; the span leaves out a preposition before it. */
@@ -12,4 +13,5 @@ export interface TimeExpression extends Span {
   readonly earliest?: PartialDate // the interval it covers, both ends inclusive
   readonly latest?: PartialDate
   readonly anchor?: string // id of the time it is counted from; absent for the document's date
+  readonly resolution?: Readonly<Partial<Record<'value', Resolution>>>
 }

@@ -1,12 +1,15 @@
 import type { TimeExpression } from '../model/TimeExpression.ts'
 import type { Timex } from '../model/Timex.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
+import { resolved } from '../pipeline/resolved.ts'
 import { intervalOf } from './dates/intervalOf.ts'
 import { isDay } from './dates/isDay.ts'
 import { firstFrom } from './firstFrom.ts'
+import type { Anchored } from './times/Anchored.ts'
 import { anchor } from './times/anchor.ts'
 import { type Period, periodTold } from './times/periodTold.ts'
 import type { Reference } from './times/Reference.ts'
+import { ruleOf } from './times/ruleOf.ts'
 import { tenseAt } from './times/tenseAt.ts'
 
 /**
@@ -35,7 +38,7 @@ export const times = defineComponent({
       const told = anchored?.fromNarrative ? (isCompared(timex) && period?.id) || narrative?.id : undefined
       period = periodTold(timex, text.slice(timex.start, timex.end), value, reference)
       if (isTold(timex) && intervalOf(value)) narrative = { id: timex.id, value }
-      return expression(timex, value, told)
+      return expression(timex, anchored, told)
     })
     if (!day && times.some(({ value }) => !value))
       info(
@@ -51,7 +54,11 @@ const isCompared = ({ meaning }: Timex): boolean => meaning.kind === 'shifted' &
 /** What is told goes on from a time, but not from one that it is only compared with: "a year earlier". */
 const isTold = (timex: Timex): boolean => !isCompared(timex) && timex.type !== 'DURATION' && timex.type !== 'SET'
 
-function expression({ meaning: _, ...timex }: Timex, value: string, anchor: string | undefined): TimeExpression {
+function expression(timex: Timex, anchored: Anchored | undefined, anchor: string | undefined): TimeExpression {
+  const { meaning: _, ...found } = timex
+  if (!anchored) return { ...found, value: '' }
+  const { value } = anchored
   const interval = timex.type === 'DURATION' || timex.type === 'SET' ? undefined : intervalOf(value)
-  return { ...timex, value, ...interval, ...(anchor && { anchor }) }
+  const resolution = { value: resolved('value', ...ruleOf(timex, anchored)) }
+  return { ...found, value, ...interval, ...(anchor && { anchor }), resolution }
 }

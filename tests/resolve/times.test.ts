@@ -77,3 +77,9 @@ describe('times counts in reports of business', () => {
     ])
   })
 })
+
+test('says by what a time got its value, and how sure that is', async () => {
+  const { times } = await resolve('They met on Friday and in May 2016.', '2017-10-25')
+  expect(times.map(({ resolution }) => resolution?.value?.rule)).toEqual(['weekday', 'stated'])
+  for (const { resolution } of times) expect(resolution?.value?.confidence).toBeGreaterThan(0.8)
+})
