@@ -14,23 +14,25 @@ export function trainLogistic(
 ): (features: Features) => number {
   const weights = new Float32Array(labels * dimensions)
   const squares = new Float32Array(labels * dimensions).fill(EPSILON)
-  const scores = (features: Features): number[] =>
-    Array.from({ length: labels }, (_, label) =>
-      features.reduce((sum, [feature, weight]) => sum + (weights[label * dimensions + feature] as number) * weight, 0),
-    )
+  const scores = (features: Features): number[] => {
+    const sums = new Array<number>(labels).fill(0)
+    for (const [feature, weight] of features)
+      for (let k = 0; k < labels; k++)
+        sums[k] = (sums[k] as number) + (weights[feature * labels + k] as number) * weight
+    return sums
+  }
   for (let epoch = 0; epoch < EPOCHS; epoch++)
     for (const { features, label } of items) {
       const odds = scores(features).map(Math.exp)
       const total = odds.reduce((sum, odd) => sum + odd, 0)
-      for (const [k, odd] of odds.entries()) {
-        const error = odd / total - Number(k === label)
-        for (const [feature, weight] of features) {
-          const at = k * dimensions + feature
+      const errors = odds.map((odd, k) => odd / total - Number(k === label))
+      for (const [feature, weight] of features)
+        for (const [k, error] of errors.entries()) {
+          const at = feature * labels + k
           const gradient = error * weight
           squares[at] = (squares[at] as number) + gradient * gradient
           weights[at] = (weights[at] as number) - (STEP * gradient) / Math.sqrt(squares[at] as number)
         }
-      }
     }
   return (features) => {
     const all = scores(features)
