@@ -34,6 +34,12 @@ describe('occurrences', () => {
       { type: 'RETREAT', mode: 'withdraw', words: 'withdrew' },
     ],
     ['Varania withdrew from the treaty last week.', { type: 'SANCTION', mode: 'withdraw', words: 'withdrew' }],
+    ['On Monday the court ruled that the dam was unlawful.', { type: 'SANCTION', mode: 'convict', words: 'ruled' }],
+    ['The court issued a ruling on the dam.', { type: 'SANCTION', mode: 'convict', words: 'ruling' }],
+    ['The king suspended parliament in May.', { type: 'COERCE', mode: 'restrict', words: 'suspended' }],
+    ['Osterland recognized the island as an independent state.', { type: 'SUPPORT', words: 'recognized' }],
+    ['Fighters from Varania violated the ceasefire on Sunday.', { type: 'ASSAULT', words: 'violated' }],
+    ['The rebels released two journalists on Friday.', { type: 'RETREAT', mode: 'release', words: 'released' }],
   ])('codes the act of “%s”', async (text, act) => {
     expect(await actsIn(text)).toEqual([expect.objectContaining({ ...act, status: 'happened' })])
   })
@@ -66,6 +72,9 @@ describe('occurrences', () => {
       'Varania threatened to attack the dam in the north.',
       { type: 'THREATEN', mode: 'violence', status: 'threatened' },
     ],
+    ['Osterland will continue to cooperate with its neighbours.', { type: 'AGREE', status: 'planned' }],
+    ['Halden demanded that Varania withdraw its troops.', { type: 'RETREAT', status: 'hypothetical' }],
+    ['No soldier of Varania attacked the village.', { type: 'ASSAULT', status: 'denied' }],
     ['They spoke of the possibility of ending the war.', { type: 'RETREAT', status: 'hypothetical' }],
   ])('gives the status of “%s”', async (text, act) => {
     expect(await actsIn(text)).toContainEqual(expect.objectContaining(act))

@@ -42,6 +42,10 @@ test.each([
   ['Osterland imposed new sanctions on Varania in March.', { actors: ['Osterland'], recipients: ['Varania'] }],
   ['Varania was attacked by Osterland last year.', { actors: ['Osterland'], recipients: ['Varania'] }],
   ['Halden met with officials of Varania in Karst on Monday.', { place: 'Karst' }],
+  ['Halden met with the army of Osterland on Monday.', { actors: ['Halden'], recipients: ['Osterland'] }],
+  ['Osterland voted to leave the treaty with Varania.', { actors: ['Osterland'], recipients: ['Varania'] }],
+  ['Halden accused Varania of attacking Osterland.', { actors: ['Varania'], recipients: ['Osterland'] }],
+  ['Varania attacked a village in Osterland.', { actors: ['Varania'], recipients: ['Osterland'] }],
   ['Halden, who attacked Osterland on Monday, fled.', { actors: ['Halden'], recipients: ['Osterland'] }],
 ])('tells who did what to whom in “%s”', async (text, participants) => {
   expect((await read(text)).first).toMatchObject(participants)

@@ -57,10 +57,11 @@ function partsAt(tree: Tree, from: number, head: number, deprel: string): readon
     children.find((child) => relation.test(tokens[child]?.deprel ?? ''))
   const part = (rule: Part['rule'], at: number | undefined): readonly Part[] =>
     at === undefined || isRelative(tokens[at] as Token) ? [] : [{ role: 'actors', rule, head: at }]
-  if (deprel === 'acl:relcl') return part('governor', head)
+  const isActive = deprel === 'acl' && childrenOf(tree, from).some((child) => tokens[child]?.deprel === 'obj')
+  if (deprel === 'acl:relcl' || isActive) return part('governor', head)
   const isOpen = deprel === 'xcomp'
   const asked = children.find((child) => tokens[child]?.deprel === 'obl' && ASKED.has(caseOf(tree, child)))
-  const isCharged = /^(advcl|obl|acl)/.test(deprel) && CHARGED.has(markOf(tree, from))
+  const isCharged = /^(advcl|obl|acl|ccomp)/.test(deprel) && CHARGED.has(markOf(tree, from))
   const controller = isOpen || isCharged ? (child(/^(obj|iobj)$/) ?? (isOpen ? asked : undefined)) : undefined
   const subject = child(isOpen ? /^(nsubj|nsubj:pass|nmod:poss)$/ : /^(nsubj|nmod:poss)$/)
   const agent = children.find((child) => caseOf(tree, child) === 'by')
