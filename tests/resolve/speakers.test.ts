@@ -210,3 +210,14 @@ it.each([
   ])
   expect(statement('s1')).toMatchObject({ speaker: 'Anna Lindt', viaKind })
 })
+
+it.each([
+  ['then-Norwegian Foreign Minister', 'Norway'],
+  ['former Norwegian Foreign Minister', undefined],
+  ['Norwegian businesswoman', undefined],
+])('lets a %s speak for %s', async (title, party) => {
+  const { statement } = await whoIn(`In spring, ${title} Anna Lindt said that the dam is safe.`, [
+    { source: `${title} Anna Lindt`, cue: 'said', content: 'that the dam is safe' },
+  ])
+  expect(statement('s1').party).toBe(party)
+})

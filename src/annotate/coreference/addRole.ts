@@ -27,7 +27,10 @@ export function addRole(
   const tense = now ? 'current' : roleTense(title)
   const organization = named.find(({ type }) => type === 'organization')
   figure.country ??=
-    named.find(({ type }) => type === 'country')?.country ?? organization?.country ?? countryIn(title, gazetteer)
+    named.find(({ type }) => type === 'country')?.country ??
+    organization?.country ??
+    countryIn(title, gazetteer) ??
+    (people().servants.has(noun) ? named.find(({ type }) => type === 'person')?.country : undefined)
   const isRival = (role: Figure['roles'][number]) => isPast(role.tense) === isPast(tense)
   if (figure.roles.some((role) => isRival(role) && isWithin(title, role.title))) return
   const fuller = figure.roles.filter((role) => !(isRival(role) && isWithin(role.title, title)))

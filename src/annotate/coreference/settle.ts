@@ -177,9 +177,12 @@ function ahead(
 const withCountry = (words: Words, phrase: Phrase, inside: readonly Figure[], { gazetteer }: Cast): Phrase => {
   const country =
     inside.find(({ type }) => type === 'country')?.country ??
-    countryIn(words.text.slice(phrase.start, phrase.end), gazetteer)
+    countryIn(words.text.slice(phrase.start, phrase.end), gazetteer) ??
+    (people().crowds.has(words.word(phrase.head)) ? inside.find(isBody)?.country : undefined)
   return country ? { ...phrase, country } : phrase
 }
+
+const isBody = ({ type }: Figure): boolean => type === 'organization'
 
 /** "her office", "his spokesman" speak for the country of their owner. */
 function countryOfOwner(

@@ -22,5 +22,8 @@ export function lookupActor(name: string): Actor | undefined {
     ]),
   )
   const key = nameKey(name)
-  return actors.get(key) ?? actors.get(key.toLowerCase())
+  return actors.get(key) ?? actors.get(key.toLowerCase()) ?? actors.get(key.replace(INITIAL, ' '))
 }
+
+/** "Ada J. Lindt" goes by "Ada Lindt" too. */
+const INITIAL = /(?<=\p{Ll}{2}) \p{Ll}(?: \p{Ll})? (?=\p{Ll}{2})/u

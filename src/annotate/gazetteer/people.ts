@@ -8,6 +8,8 @@ interface File {
   readonly callings: readonly (readonly string[])[]
   readonly anybody: readonly string[]
   readonly kin: readonly string[]
+  readonly independent: readonly string[]
+  readonly servants: readonly string[]
   readonly persons: readonly string[]
   readonly male: readonly string[]
   readonly female: readonly string[]
@@ -34,6 +36,10 @@ interface People
   readonly anybody: ReadonlySet<string>
   /** What somebody is to a relative: by itself no role. */
   readonly kin: ReadonlySet<string>
+  /** Callings of those who speak for nobody but themselves. */
+  readonly independent: ReadonlySet<string>
+  /** Callings of those who speak for whom they serve. */
+  readonly servants: ReadonlySet<string>
 }
 
 let words: People | undefined
@@ -43,7 +49,18 @@ export function people(): People {
   return words
 }
 
-const read = ({ honorifics, styles, titles, ambiguous, callings, anybody, kin, ...nouns }: File): People => ({
+const read = ({
+  honorifics,
+  styles,
+  titles,
+  ambiguous,
+  callings,
+  anybody,
+  kin,
+  independent,
+  servants,
+  ...nouns
+}: File): People => ({
   honorifics: new Map(
     (['m', 'f', 'n'] as const).flatMap((gender) => honorifics[gender].map((word) => [word, gender] as const)),
   ),
@@ -54,6 +71,8 @@ const read = ({ honorifics, styles, titles, ambiguous, callings, anybody, kin, .
   callings: callings.map((nouns) => new Set(nouns)),
   anybody: new Set(anybody),
   kin: new Set(kin),
+  independent: new Set(independent),
+  servants: new Set(servants),
   persons: new Set(nouns.persons),
   male: new Set(nouns.male),
   female: new Set(nouns.female),

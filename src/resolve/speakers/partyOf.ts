@@ -1,12 +1,9 @@
 import { nameKey } from '../../annotate/gazetteer/nameKey.ts'
+import { people } from '../../annotate/gazetteer/people.ts'
 import type { Entity } from '../../model/Entity.ts'
 import { resolved } from '../../pipeline/resolved.ts'
 import type { Scene } from './Scene.ts'
 import type { Speaker } from './Speaker.ts'
-
-/** Callings of those who speak for nobody but themselves. */
-const INDEPENDENT =
-  /\b(analysts?|experts?|professors?|scholars?|researchers?|historians?|economists?|academics?|authors?|columnists?|commentators?|journalists?|reporters?|critics?|activists?|residents?|witness(?:es)?|sources?|survivors?|protesters?)\b/i
 
 /** For whom a speaker speaks: the country, where it has one and an office there; else the body it belongs to, or is. */
 export function partyOf(scene: Scene, speaker: string): Speaker | undefined {
@@ -40,13 +37,22 @@ function isPrivateOutlet({ gazetteer }: Scene, { name }: Entity): boolean {
 }
 
 const isIndependent = ({ type, name, roles }: Entity): boolean =>
-  (type === 'group' || type === 'person') &&
-  (roles.length ? roles.every(({ title }) => INDEPENDENT.test(title)) : INDEPENDENT.test(name))
+  (type === 'group' || type === 'person') && (roles.length ? roles.map(({ title }) => title) : [name]).every(isOwn)
+
+/** A calling of those who speak for nobody but themselves. */
+const isOwn = (title: string): boolean =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => people().independent.has(word.replace(/s$/, '')))
+
+/** "Then-President Lindt said" tells of when she was in office. */
+const THEN = /^then\b/i
 
 /** Every title it has is a former one, or the ontology has it out of office when the document was published. */
 function isFormer({ gazetteer, published }: Scene, { type, name, roles }: Entity): boolean {
   if (type !== 'person') return false
-  if (roles.length) return roles.every(({ tense }) => tense === 'former')
+  if (roles.length) return roles.every(({ tense, title }) => tense === 'former' && !THEN.test(title))
   const tenures = gazetteer.actor(name)?.tenures ?? []
   return (
     !!published &&

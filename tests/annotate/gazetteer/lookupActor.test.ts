@@ -34,3 +34,7 @@ it('gives every tenure a first day that is not after its last', () => {
   for (const name of ['Shinzo Abe', 'Donald Tusk', 'Wang Yi', 'John Bolton'])
     for (const { from, to } of lookupActor(name)?.tenures ?? []) expect(to === undefined || from <= to).toBe(true)
 })
+
+it('knows a person by a name with an initial in it', () => {
+  expect(lookupActor('Hillary X. Clinton')).toBe(lookupActor('Hillary Clinton'))
+})
