@@ -4,6 +4,7 @@ export type HeadName =
   | 'relationRoot'
   | 'relationWeight'
   | 'relationBias'
+  | 'corefNone'
   | 'linkDistance'
   | 'linkWeight'
   | 'linkBias'

@@ -1,4 +1,5 @@
 import type { Encoding } from '../model/Encoding.ts'
+import { antecedentsOf } from './antecedentsOf.ts'
 import type { Encoder } from './Encoder.ts'
 import type { EncoderModel } from './EncoderModel.ts'
 import { keepRows } from './keepRows.ts'
@@ -27,11 +28,15 @@ export async function encode(
   const upos = new Uint8Array(words.length)
   const heads = new Int32Array(words.length).fill(-1)
   const relations = new Uint8Array(words.length)
+  const antecedents = new Map<number, ReadonlyMap<number, number>>()
   const { rows, keep } = keepRows(KEPT, words.length)
   const units = unitsOf(words, sentences, model)
   for await (const read of readWindows(words, units, open)) {
     keep(read)
     const { outputs, first: start } = read
+    const [begin, end] = [read.units[0]?.first ?? 0, read.units.at(-1)?.after ?? 0]
+    for (const [row, likely] of antecedentsOf(outputs, model.heads.corefNone, begin - start, end - start))
+      antecedents.set(row + start, new Map([...likely].map(([other, share]) => [other + start, share])))
     for (const { first, after } of read.units) {
       for (let word = first; word < after; word++) upos[word] = highest(outputs.upos, word - start)
       const tree = treeOf(outputs, model, first - start, after - start)
@@ -43,7 +48,7 @@ export async function encode(
     }
   }
   joinParts(units, sentences, heads, relations, model.labels.relations.indexOf('parataxis'))
-  return { labels: model.labels, ...rows, upos, heads, relations }
+  return { labels: model.labels, ...rows, upos, heads, relations, antecedents }
 }
 
 /** Hangs the later parts of a sentence that was cut on the first one, so that it has one root. */

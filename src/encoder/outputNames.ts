@@ -10,4 +10,6 @@ export const outputNames = [
   'relationHead',
   'linkToken',
   'linkCue',
+  'corefDependent',
+  'corefHead',
 ] as const

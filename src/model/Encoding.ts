@@ -18,4 +18,6 @@ export interface Encoding {
   /** What links a word to a cue, from the side of either (Encoder.links). */
   readonly linkToken: Rows
   readonly linkCue: Rows
+  /** For each word that may head a mention: by the head of an antecedent its probability; what lacks to 1 is that it has none near. */
+  readonly antecedents: ReadonlyMap<number, ReadonlyMap<number, number>>
 }

@@ -27,6 +27,7 @@ test('tells what each word is to a cue by the word, the cue’s ends and the dis
     arcRoot: none,
     relationRoot: none,
     relationWeight: none,
+    corefNone: none,
     relationBias: none,
   }
   const labels = { roles: ['O', 'B-content'], names: [], upos: [], mentions: [], relations: [] }
@@ -49,6 +50,7 @@ test('reads the tree and its relations between two words of a window', () => {
     relationRoot: Float32Array.from([-8]),
     relationWeight: Float32Array.from([0, 1]),
     relationBias: Float32Array.from([1, 0]),
+    corefNone: none,
     linkDistance: none,
     linkWeight: none,
     linkBias: none,

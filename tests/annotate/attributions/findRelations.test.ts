@@ -11,6 +11,7 @@ const heads: Record<HeadName, Float32Array> = {
   relationRoot: new Float32Array(),
   relationWeight: new Float32Array(),
   relationBias: new Float32Array(),
+  corefNone: new Float32Array(),
   linkDistance: new Float32Array(SIZE),
   linkWeight: Float32Array.from({ length: SIZE * SIZE }, (_, at) => Number(at % (SIZE + 1) === 0)),
   linkBias: new Float32Array(SIZE),
