@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
 import type { Document } from '../model/Document.ts'
@@ -29,6 +30,7 @@ export function openWorkers(count: number, options: ChainOptions): Workers {
   function start(): void {
     const worker = fork(ENTRY, {
       execArgv: [],
+      env: { ...process.env, NODE_COMPILE_CACHE: module.getCompileCacheDir?.() },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })

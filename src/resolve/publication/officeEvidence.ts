@@ -14,14 +14,22 @@ interface Holder {
 }
 
 let compiled:
-  | readonly { readonly title: string; readonly regex: RegExp; readonly holders: readonly Holder[] }[]
+  | readonly {
+      readonly title: string
+      /** In small letters; an office is looked for in a text that has one of them. */
+      readonly titles: readonly string[]
+      readonly regex: RegExp
+      readonly holders: readonly Holder[]
+    }[]
   | undefined
 
 /** People called by the title of an office, not as "former": the report is of a time in which they held it. */
 export function officeEvidence(text: string): readonly Evidence[] {
   compiled ??= ontologyFile<readonly Office[]>('offices.yaml').map(compileOffice)
   const named = new Map<string, readonly DayRange[]>()
-  for (const { title, regex, holders } of compiled)
+  const plain = text.toLowerCase().replace(/\s+/g, ' ')
+  for (const { title, titles, regex, holders } of compiled) {
+    if (!titles.some((one) => plain.includes(one))) continue
     for (const match of text.matchAll(regex)) {
       const name = match[1]?.replace(/\s+/g, ' ') ?? ''
       const terms = holders.filter(({ names }) => names.some((one) => one === name || one.endsWith(` ${name}`)))
@@ -31,6 +39,7 @@ export function officeEvidence(text: string): readonly Evidence[] {
           terms.map(({ term }) => term),
         )
     }
+  }
   return Array.from(named, ([who, terms]) => ({
     reason: `${who} was in office`,
     suits: (day) => (terms.some(({ first, last }) => first - SLACK_DAYS <= day && day <= last + SLACK_DAYS) ? 1 : 0.05),
@@ -49,6 +58,7 @@ function compileOffice({ office, titles = [], holders }: Office) {
   const who = either(names.map((name) => name.replaceAll('.', '\\.').replaceAll(' ', '\\s')))
   return {
     title: office,
+    titles: [office, ...titles].map((word) => word.toLowerCase()),
     regex: new RegExp(
       `(?<!\\b[Ff]ormer\\s(?:\\S+\\s){0,2}|\\b[Ee]x-|\\b[Tt]hen-|\\b[Ll]ate\\s|\\bunder\\s)\\b(?:${title})\\s(${who})(?!\\p{L})`,
       'gu',
