@@ -56,6 +56,13 @@ export function createApi(record: StandoffRecord): Hono {
     } satisfies DocumentPart)
   })
 
+  api.get('/identities/:id', async (context) => {
+    const identity = await record.identity(context.req.param('id'))
+    return identity
+      ? context.json(identity)
+      : context.json(refusal('not-found', 'Nobody in this record is that.', 'Choose one from “Speakers”.'), 404)
+  })
+
   api.get('/groups/:id', async (context) => {
     const group = await record.group(context.req.param('id'))
     const [row] = group ? await record.groups({ group: group.id }) : []

@@ -11,6 +11,7 @@ import type { EventRow } from './EventRow.ts'
 import type { Filter } from './Filter.ts'
 import type { GroupJudgement } from './GroupJudgement.ts'
 import type { GroupRow } from './GroupRow.ts'
+import type { IdentityRow } from './IdentityRow.ts'
 import type { Judgement } from './Judgement.ts'
 import type { OutletRow } from './OutletRow.ts'
 import type { PositionRow } from './PositionRow.ts'
@@ -38,6 +39,8 @@ export interface StandoffRecord {
   /** The document with `groups`, `relations` and `identity`, and with its date where linked documents settle it. */
   document(id: string): Promise<AnnotatedDocument | undefined>
   documents(filter?: Filter): Promise<readonly DocumentRow[]>
+  /** Who an identity is: the names that are taken for one. */
+  identity(id: string): Promise<IdentityRow | undefined>
   speakers(filter?: Filter): Promise<readonly SpeakerRow[]>
   statements(filter?: Filter): Promise<readonly StatementRow[]>
   events(filter?: Filter): Promise<readonly EventRow[]>

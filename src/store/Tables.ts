@@ -64,6 +64,7 @@ export interface Tables {
     readonly country: string | null
     readonly ref: string | null
     readonly identity: string
+    readonly by: Generated<'machine' | 'person'>
     readonly confidence: number
     readonly reason: string
   }

@@ -13,7 +13,7 @@ export async function decisionsOn(
       select 1 from (
         select d.text_id, d.prefix, d.quote, d.suffix
         union all select value ->> 'textId', value ->> 'prefix', value ->> 'quote', value ->> 'suffix'
-          from json_each(case when d.field in ('group', 'relation', 'change') then d.value else '{}' end, '$.with')
+          from json_each(case when d.field in ('group', 'relation', 'change', 'identity') then d.value else '{}' end, '$.with')
       ) where text_id = ${textId} or instr(${text}, prefix || quote) or instr(${text}, quote || suffix)
     ) order by at, id`.execute(db)
   return rows.map(({ text_id, spans, ...row }) => ({ ...row, textId: text_id, spans: JSON.parse(spans) }))

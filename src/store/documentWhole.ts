@@ -42,14 +42,11 @@ async function identitiesOf(db: Kysely<Tables>, document: string) {
   const rows = await db
     .selectFrom('entities as e')
     .innerJoin('identities as i', 'i.profile', 'e.profile')
-    .select(['e.id', 'i.identity', 'i.confidence', 'i.reason'])
+    .select(['e.id', 'i.identity', 'i.by', 'i.confidence', 'i.reason'])
     .where('e.document', '=', document)
     .execute()
   return new Map(
-    rows.map(({ id, identity, confidence, reason }) => [
-      id,
-      { identity, resolution: { confidence, by: 'machine' as const, reason } },
-    ]),
+    rows.map(({ id, identity, by, confidence, reason }) => [id, { identity, resolution: { confidence, by, reason } }]),
   )
 }
 

@@ -22,6 +22,7 @@ import { isKnown } from './isKnown.ts'
 import { keepDecision } from './keepDecision.ts'
 import { keptStatements } from './keptStatements.ts'
 import { migrate } from './migrate.ts'
+import { namesOf } from './namesOf.ts'
 import { outletRows } from './outletRows.ts'
 import { positionRows } from './positionRows.ts'
 import { readBefore } from './readBefore.ts'
@@ -86,6 +87,7 @@ export async function openRecord(
     has: told((id, producer) => isKnown(db, id, producer)),
     document: told((id) => documentWhole(db, id)),
     documents: told((filter) => documentList(db, filter)),
+    identity: told((id) => namesOf(db, id)),
     speakers: told((filter) => speakerRows(db, filter)),
     statements: told((filter) => statementRows(db, filter)),
     events: told((filter) => eventRows(db, filter)),

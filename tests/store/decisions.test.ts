@@ -119,7 +119,7 @@ describe('a decision on a field', () => {
     ['s9', 'speaker', 'Jan Brod', 'no statement or event s9'],
     ['s1', 'actors', 'Jan Brod', 'can’t be decided'],
     ['s1', 'said', 'soon', 'no date'],
-    ['s1', 'stance', 'perhaps', 'It can be supports'],
+    ['s1', 'stance', 'perhaps', 'It can be rejects'],
     ['s1', 'group', 'same', 'DOCUMENT#ID'],
   ])('on %s %s as “%s” is refused', async (id, field, value, message) => {
     const document = report('Post')

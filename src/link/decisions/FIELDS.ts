@@ -1,4 +1,4 @@
-/** What a person can decide on a statement and on an event, by the name of the field (docs/library.md lists the values). */
+/** What a person can decide on a statement, an event and an entity, by the name of the field (docs/library.md lists the values). */
 export const FIELDS = {
   statement: [
     'speaker',
@@ -26,4 +26,6 @@ export const FIELDS = {
     'group',
     'change',
   ],
-} as const satisfies Readonly<Record<'statement' | 'event', readonly string[]>>
+  /** Of somebody or something that is spoken of, by the words of a mention. */
+  entity: ['identity'],
+} as const satisfies Readonly<Record<'statement' | 'event' | 'entity', readonly string[]>>

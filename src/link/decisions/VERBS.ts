@@ -5,4 +5,5 @@ export const VERBS: Readonly<Record<string, readonly Linked['is'][]>> = {
   group: ['same', 'apart'],
   relation: ['denies', 'repeats', 'answers', 'walks-back', 'none'],
   change: ['moved', 'unmoved'],
+  identity: ['same', 'apart'],
 }

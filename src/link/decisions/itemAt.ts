@@ -7,13 +7,13 @@ import { FIELDS } from './FIELDS.ts'
 const MIN_DICE = 0.5
 
 export interface Found {
-  readonly of: 'statement' | 'event'
+  readonly of: 'statement' | 'event' | 'entity'
   readonly id: string
 }
 
-/** The statement or event that has a field and lies on some spans, the one that overlaps most; undefined where none does by half. */
+/** The statement, event or entity that has a field and lies on some spans, the one that overlaps most; undefined where none does by half. */
 export function itemAt(
-  { statements, events }: Pick<AnnotatedDocument, 'statements' | 'events'>,
+  { statements, events, mentions }: Pick<AnnotatedDocument, 'statements' | 'events' | 'mentions'>,
   spans: readonly Span[],
   field: string,
 ): Found | undefined {
@@ -22,6 +22,7 @@ export function itemAt(
     ...(has('statement')
       ? statements.map(({ id, content }) => ({ of: 'statement', id, spans: content }) as const)
       : []),
+    ...(has('entity') ? mentions.map((span) => ({ of: 'entity', id: span.entity, spans: [span] }) as const) : []),
     ...(has('event') ? events.map((event) => ({ of: 'event', id: event.id, spans: leadTrigger(event) }) as const) : []),
   ]
   const weighed = items.map((item) => ({ ...item, weight: dice(item.spans, spans) }))
