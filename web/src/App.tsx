@@ -12,6 +12,7 @@ import { Outlets } from './pages/Outlets.tsx'
 import { Positions } from './pages/Positions.tsx'
 import { Reader } from './pages/Reader.tsx'
 import { Same } from './pages/Same.tsx'
+import { Speaker } from './pages/Speaker.tsx'
 import { Speakers } from './pages/Speakers.tsx'
 import { Statements } from './pages/Statements.tsx'
 import { Tellings } from './pages/Tellings.tsx'
@@ -40,6 +41,7 @@ export function App() {
                   <Route path="/same/:id" component={Tellings} />
                   <Route path="/wording" component={Outlets} />
                   <Route path="/speakers" component={Speakers} />
+                  <Route path="/speakers/:id" component={Speaker} />
                   <Route path="/issues" component={Issues} />
                   <Route path="/decisions" component={Decisions} />
                   <Route default component={NotFound} />

@@ -28,6 +28,10 @@ export function Speakers() {
         none="No speaker fits. Take a filter away."
         columns={[
           { label: 'Speaker', kind: 'main', cell: ({ identity, name }) => <a href={said(identity)}>{name}</a> },
+          {
+            label: 'Who it is',
+            cell: ({ identity }) => <a href={`/speakers/${encodeURIComponent(identity)}`}>names</a>,
+          },
           { label: 'Kind', cell: ({ type, country }) => [type, country].filter(Boolean).join(', ') },
           { label: 'Statements', kind: 'number', cell: ({ statements }) => statements },
           { label: 'Documents', kind: 'number', cell: ({ documents }) => documents },

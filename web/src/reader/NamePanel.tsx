@@ -38,7 +38,12 @@ export function NamePanel({ of, entity }: { readonly of: Mention; readonly entit
             {entity.country}
           </Field>
           <Field label="In the record" resolution={entity.resolution?.identity}>
-            {entity.identity && <a href={`/statements${query({ speaker: entity.identity })}`}>all statements</a>}
+            {entity.identity && (
+              <>
+                <a href={`/statements${query({ speaker: entity.identity })}`}>all statements</a>,{' '}
+                <a href={`/speakers/${encodeURIComponent(entity.identity)}`}>who is taken for one</a>
+              </>
+            )}
           </Field>
           <Field label="Elsewhere known as" resolution={entity.resolution?.ref}>
             {entity.ref}
