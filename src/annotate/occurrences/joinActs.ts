@@ -16,13 +16,14 @@ export function joinActs(clause: Clause, acts: readonly Found[]): readonly Found
   const gone = new Set<Found>()
   const joined = acts.map((act, i) => {
     if (gone.has(act)) return act
+    let whole = act
     for (const other of acts.slice(i + 1)) {
-      const one = gone.has(other) ? undefined : join(clause, act, other)
+      const one = gone.has(other) || (whole !== act && !isVote(whole, other)) ? undefined : join(clause, whole, other)
       if (!one) continue
       gone.add(other)
-      return one
+      whole = { ...one, also: [...(whole.also ?? []), ...(one.also ?? [])] }
     }
-    return act
+    return whole
   })
   return joined
     .filter((_, i) => !gone.has(acts[i] as Found))
@@ -37,6 +38,9 @@ export function joinActs(clause: Clause, acts: readonly Found[]): readonly Found
         ),
     )
 }
+
+/** The voting and the vote: "voted in the referendum". */
+const isVote = (a: Found, b: Found): boolean => a.trigger.kind === 'vote' && b.trigger.kind === 'vote'
 
 /** An announcing is an act only where it does what it says. */
 const standsAlone = ({ trigger, by }: Found): boolean => trigger.kind !== 'announce' || by === 'announcing'
@@ -74,7 +78,7 @@ function join({ tokens }: Clause, a: Found, b: Found): Found | undefined {
       by: 'withholding',
     }
   }
-  if (a.trigger.type === b.trigger.type && a.trigger.pos !== b.trigger.pos && isOneName(tokens, a, b))
+  if ((a.trigger.type === b.trigger.type || isVote(a, b)) && a.trigger.pos !== b.trigger.pos && isOneName(tokens, a, b))
     return { ...a, also }
   return undefined
 }

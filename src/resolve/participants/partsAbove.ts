@@ -31,6 +31,7 @@ export function partsAbove(tree: Tree, at: number): readonly Part[] {
     if (head < tree.first || head >= tree.after) break
     if (/^(nmod|obl)$/.test(deprel) && APART.has(caseOf(tree, from))) break
     parts.push(...partsAt(tree, from, head, deprel))
+    if (deprel.startsWith('nsubj')) break
     from = head
   }
   return parts
