@@ -1,11 +1,10 @@
 import type { Attribution } from '../model/Attribution.ts'
-import type { Mention } from '../model/Mention.ts'
 import type { Occurrence } from '../model/Occurrence.ts'
 import type { Statement } from '../model/Statement.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { resolved } from '../pipeline/resolved.ts'
-import { type Act, actOf, type Doer } from './acts/actOf.ts'
-import { doerOf } from './acts/doerOf.ts'
+import { type Act, actOf } from './acts/actOf.ts'
+import { doersIn } from './acts/doersIn.ts'
 import { firstFrom } from './firstFrom.ts'
 import { indexMentions } from './participants/indexMentions.ts'
 import { isOwn } from './stances/isOwn.ts'
@@ -36,15 +35,7 @@ export const acts = defineComponent({
       span !== undefined && tokens[firstFrom(tokens, span.start)]?.upos === 'VERB'
     const promised = Map.groupBy(occurrences.filter(isVerb), ({ within }) => within)
     const inner = Map.groupBy(attributions, ({ within }) => within)
-    const partyOf = new Map(entities.map(({ id, country }) => [id, country]))
-    const doer = ({ id, content }: Attribution): Doer => {
-      const { speaker = '', party = '' } = speakers.get(id) ?? {}
-      const isSpeaker = ({ entity }: Mention): boolean =>
-        entity === speaker ||
-        entity === party ||
-        (partyOf.get(entity) !== undefined && partyOf.get(entity) === (partyOf.get(speaker) ?? partyOf.get(party)))
-      return speaker ? doerOf(tokens, content, index.around, isSpeaker) : undefined
-    }
+    const doer = doersIn({ tokens, entities, speakers }, index)
     const actIn = (attribution: Attribution): Act | undefined => {
       if (attribution.factuality === 'negated') return undefined
       const cue = wordingOf(tokensIn(tokens, attribution.cue))

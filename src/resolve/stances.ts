@@ -38,7 +38,7 @@ export const stances = defineComponent({
     const actOf = ({ id }: Attribution): string | undefined => acts.get(id)?.act
     const referred = referredWords(text, tokens, entities, mentions)
     const abouts = topicsOf(text, attributions, sentences, tokens, topics, actOf, referred)
-    const positionOf = positionsIn({ attributions, tokens, speakers, acts })
+    const positionOf = positionsIn({ attributions, tokens, entities, mentions, speakers, acts })
     for (const attribution of attributions) {
       const about = abouts.get(attribution.id)
       if (!about) continue

@@ -66,6 +66,8 @@ describe('stances', () => {
     ['said', 'that Osterland will not scrap the Marlow accord', 'accord', 'supports'],
     ['said', 'that Varania cut the flow of the river in March', 'flow', 'supports'],
     ['denied', 'that Varania cut the flow of the river', 'flow', 'rejects'],
+    ['said', 'it was a hoax that Varania cut the flow of the river', 'flow', 'rejects'],
+    ['said', 'that Osterland will keep the Marlow accord even if Varania leaves', 'accord', 'supports'],
   ])('“%s %s” is about %s and %s', async (cue, content, issue, stance) => {
     expect(await positionOf('The minister', cue, content)).toMatchObject({ issue, stance })
   })

@@ -2,7 +2,17 @@ import { listed } from '../../ontology/listed.ts'
 import { type FoundPhrase, phraseFinder } from '../../ontology/phraseFinder.ts'
 import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 
-const KINDS = ['approves', 'disapproves', 'softens', 'insists', 'opens', 'conditions', 'compels', 'negations'] as const
+const KINDS = [
+  'approves',
+  'disapproves',
+  'softens',
+  'insists',
+  'opens',
+  'conditions',
+  'compels',
+  'negations',
+  'untrue',
+] as const
 
 type Leanings = Readonly<Record<(typeof KINDS)[number], (lemmas: readonly string[]) => FoundPhrase[]>>
 

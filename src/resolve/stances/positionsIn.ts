@@ -1,5 +1,7 @@
 import type { Attribution } from '../../model/Attribution.ts'
 import type { Layers } from '../../model/Layers.ts'
+import { doersIn } from '../acts/doersIn.ts'
+import { indexMentions } from '../participants/indexMentions.ts'
 import { isOwn } from './isOwn.ts'
 import { passedOn } from './passedOn.ts'
 import { type Position, stanceOf } from './stanceOf.ts'
@@ -7,10 +9,11 @@ import type { Topic } from './Topic.ts'
 import { tokensIn } from './tokensIn.ts'
 import { wordingOf } from './wordingOf.ts'
 
-type Known = Pick<Layers, 'attributions' | 'tokens' | 'speakers' | 'acts'>
+type Known = Pick<Layers, 'attributions' | 'tokens' | 'entities' | 'mentions' | 'speakers' | 'acts'>
 
 /** Gives how a statement of a document answers the question of a topic; undefined where it takes no side. */
-export function positionsIn({ attributions, tokens, speakers, acts }: Known) {
+export function positionsIn({ attributions, tokens, entities, mentions, speakers, acts }: Known) {
+  const doer = doersIn({ tokens, entities, speakers }, indexMentions(mentions, entities))
   const inner = Map.groupBy(attributions, ({ within }) => within)
   return function positionOf(attribution: Attribution, topic: Topic): Position | undefined {
     if (attribution.factuality === 'negated') return undefined
@@ -18,7 +21,7 @@ export function positionsIn({ attributions, tokens, speakers, acts }: Known) {
     const passed = passedOn(attribution, inner.get(attribution.id) ?? [], tokens)
     if (!passed) {
       const said = wordingOf(tokensIn(tokens, attribution.content))
-      return stanceOf(topic, said, wordingOf(tokensIn(tokens, attribution.cue)), act)
+      return stanceOf(topic, said, wordingOf(tokensIn(tokens, attribution.cue)), act, doer(attribution))
     }
     const told = positionOf(passed, topic)
     if (!told || isOwn(attribution, passed, speakers)) return told
@@ -30,8 +33,8 @@ export function positionsIn({ attributions, tokens, speakers, acts }: Known) {
   }
 }
 
-/** Acts that take the side of the statement that they speak of, and those that take the other. */
-const BACKS = new Set(['SUPPORT', 'AGREE'])
+/** Acts that take the side of the statement that they speak of, or ask for it, and those that take the other. */
+const BACKS = new Set(['SUPPORT', 'AGREE', 'REQUEST'])
 const OPPOSES = new Set(['REJECT', 'ACCUSE'])
 
 /** The side of who opposes such a statement. */

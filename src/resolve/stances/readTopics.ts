@@ -36,7 +36,7 @@ async function read({ issues }: Dispute): Promise<readonly Topic[]> {
 async function readTopic({ id, question, terms, examples }: Issue): Promise<Omit<Topic, 'meaning'>> {
   const tokens = await parse(question)
   const asked = wordingOf(tokens)
-  const asks = kindOf(tokens)
+  const asks = kindOf(question, tokens)
   const predicate = predicateOf(tokens).filter((i) => asked.stems[i])
   // A judgement is of a deed: who says that he does it answers with yes.
   const judged = asks === 'judgement' ? [...tokens.keys()].filter((i) => tokens[i]?.deprel !== 'nmod') : predicate
@@ -76,12 +76,13 @@ const once = (words: readonly Word[]): Word[] =>
     same.reduce((most, word) => (word.weight > most.weight ? word : most)),
   )
 
-/** "Did …", "Has …", "Is it doing …" ask for a fact, "Is it just?" for a judgement, "Should …", "May …" for what is to be done. */
-function kindOf(tokens: readonly Token[]): Topic['asks'] {
+/** "Did …", "Was it done?", "Is it doing …" ask for a fact, "Is it just?" for a judgement, "Should …", "May …" for what is to be done. */
+function kindOf(question: string, tokens: readonly Token[]): Topic['asks'] {
   const first = tokens[0]?.lemma.toLowerCase()
   if (first === 'do' || first === 'have') return 'fact'
   if (first !== 'be') return 'deed'
-  return tokens.some(({ upos, head, deprel }) => upos === 'VERB' && (head < 0 || deprel === 'root'))
-    ? 'fact'
-    : 'judgement'
+  const isGoingOn = tokens.some(
+    ({ upos, deprel, end }) => upos === 'VERB' && deprel === 'root' && question.slice(0, end).endsWith('ing'),
+  )
+  return isGoingOn || /^\W*(was|were)\b/i.test(question) ? 'fact' : 'judgement'
 }
