@@ -76,7 +76,7 @@ export const instrumentStates = defineComponent({
       const own = ownTime({ cue: [word], content: [], source: [] }, sentence, { times, tokens, taken: [], nouns: true })
       const date = act?.date ?? own?.value.replace(/T.*$/, '')
       const condition = TO_BECOME.test(words)
-        ? [{ start: Math.max(name.end, Math.min(word.end, sentence.end)), end: sentence.end }]
+        ? [trimmed(text, { start: Math.max(name.end, Math.min(word.end, sentence.end)), end: sentence.end })]
         : conditionOf(text, tokens.slice(first, after))
       const isHalf = word.step === 'passed' && !isSent && (isPending || isChamber(words, nameOf(by)))
       return [
@@ -100,5 +100,14 @@ export const instrumentStates = defineComponent({
 })
 
 const toSpan = ({ start, end }: Span): Span => ({ start, end })
+
+/** Without blanks and commas before, and the full stop after. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  return {
+    start: start + (words.length - words.replace(/^[\s,]+/, '').length),
+    end: end - (words.length - words.replace(/[\s.]+$/, '').length),
+  }
+}
 
 const lower = (name: string): string => name.toLowerCase().replace(/^the /, '')

@@ -44,6 +44,22 @@ test('knows by what has still to follow that one chamber has passed a bill', asy
   expect((await statesIn(text))[0]).toMatchObject({ step: 'passed-chamber', status: 'happened' })
 })
 
+test('takes a bill that is sent to be signed for passed by the whole', async () => {
+  const text = 'The upper chamber passed the Lenka Waters Act on Thursday, sending it to President Ada Halden.'
+  expect((await statesIn(text))[0]).toMatchObject({ step: 'passed', date: '2031-05-15' })
+})
+
+test('reads what a bill still needs to become law', async () => {
+  const states = await statesIn('To become law, the Lenka Waters Act would have to pass the Council.')
+  expect(states).toContainEqual(
+    expect.objectContaining({
+      step: 'in-force',
+      status: 'hypothetical',
+      condition: ['would have to pass the Council'],
+    }),
+  )
+})
+
 test('keeps what a step still depends on', async () => {
   const [state] = await statesIn('Varania would withdraw from the Treaty of Marlow if Osterland fills the dam.')
   expect(state).toMatchObject({ step: 'withdrawn', condition: ['if Osterland fills the dam'] })
