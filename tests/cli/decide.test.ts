@@ -32,6 +32,28 @@ test('a person corrects a statement by its place, sees the decision, and takes i
   expect((await run('show', 'speakers')).stdout).toContain('Ada Orel')
 })
 
+test('two names are made one by name', async () => {
+  const cwd = temporaryFolder({})
+  const record = await openRecord(join(cwd, 'r.db'), { create: true })
+  for (const [source, name] of [
+    ['may.txt', 'Ada Orel'],
+    ['june.txt', 'Madam President'],
+  ] as const)
+    await record.add({
+      ...annotated(`${name} said no.`, {
+        ...{ meta: { source }, entities: [{ id: 'p', type: 'person', name }] },
+        statements: [{ speaker: 'p', content: 'no' }],
+      }),
+      mentions: [{ entity: 'p', kind: 'name', start: 0, end: name.length }],
+    })
+  await record.close()
+  const run = async (...args: readonly string[]) => await standoff([...args, '--record', 'r.db'], { cwd }).ended
+  const decided = await run('decide', 'Madam President', 'identity', 'same Ada Orel')
+  expect([decided.stderr, decided.code]).toEqual(['', 0])
+  expect(JSON.parse((await run('show', 'speakers', '--json')).stdout)).toHaveLength(1)
+  expect((await run('show', 'decisions')).stdout).toContain('same “Ada Orel”')
+})
+
 test.each([
   [['decide', 'may.txt:1-2', 'speaker', 'Weil'], 'no statement or event at may.txt:1-2'],
   [['decide', 'may.txt#s1', 'said', 'Monday'], 'is no date'],

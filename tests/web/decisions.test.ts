@@ -67,16 +67,47 @@ describe('a person', () => {
   test('parts two tellings that the machine took for one', async () => {
     const [group] = await app.record.groups({})
     const page = await app.open(`/same/${encodeURIComponent(group?.id ?? '')}`)
-    await page
-      .getByRole('button', { name: /^Not the same/ })
-      .first()
-      .click()
-    await page.getByRole('status').getByText('This one is another').waitFor()
+    await page.getByLabel('choose').last().check()
+    await page.getByRole('button', { name: 'Split off the one chosen' }).click()
+    await page.getByRole('status').getByText('apart from the others').waitFor()
     expect((await app.record.decisions()).map(({ field }) => field)).toContain('group')
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.getByRole('status').getByText('Taken back.').waitFor()
     expect(await app.record.groups({})).toContainEqual(group)
     app.complaints.length = 0 // between the two the group was not there
+  })
+
+  test('says that a party did not move, and takes it back', async () => {
+    const page = await app.open('/positions')
+    const moved = page.locator('.moved')
+    await moved.first().waitFor()
+    const before = await moved.count()
+    await page.getByRole('button', { name: 'It did not move' }).first().click()
+    await expect.poll(() => moved.count()).toBe(before - 1)
+    expect((await app.record.decisions()).map(({ field }) => field)).toEqual(['change'])
+    await page.keyboard.press('u')
+    await expect.poll(() => moved.count()).toBe(before)
+  })
+
+  test('confirms a claim with its denial, and names it otherwise', async () => {
+    const page = await app.open('/same')
+    await page.getByRole('button', { name: 'It is so' }).first().click()
+    await page.locator('.disputed-kind').getByText('decided by a person').first().waitFor()
+    await page.getByLabel('What it is rather').first().selectOption('answered by')
+    await page.locator('.disputed-kind').getByText('answered by').first().waitFor()
+    for (const { id } of await app.record.decisions()) await app.record.withdraw(id)
+  })
+
+  test('makes two speakers one', async () => {
+    const page = await app.open('/speakers')
+    await page.getByRole('link', { name: 'names' }).first().click()
+    await page.getByLabel('Is the same as').selectOption({ index: 1 })
+    await page.getByRole('button', { name: 'Merge' }).click()
+    await page.getByRole('status').getByText('The two are one.').waitFor()
+    expect((await app.record.decisions()).map(({ field }) => field)).toEqual(['identity'])
+    await page.keyboard.press('u')
+    await page.getByRole('status').getByText('Taken back.').waitFor()
+    app.complaints.length = 0 // an identity may go by another name meanwhile
   })
 })
 

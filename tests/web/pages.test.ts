@@ -11,6 +11,7 @@ beforeAll(async () => {
   app = await startApp(damRecord)
   const [document] = await app.record.documents()
   const [group] = await app.record.groups()
+  const [speaker] = await app.record.speakers()
   const reader = readerLink(document?.id ?? '', 's1')
   paths = [
     '/',
@@ -20,6 +21,11 @@ beforeAll(async () => {
     '/same',
     `/same/${encodeURIComponent(group?.id ?? '')}`,
     '/speakers',
+    `/speakers/${encodeURIComponent(speaker?.identity ?? '')}`,
+    '/instruments',
+    '/wording',
+    '/issues',
+    '/decisions',
     reader,
   ]
 }, 60_000)

@@ -1,9 +1,5 @@
 import type { StandoffRecord } from '../../store/StandoffRecord.ts'
-
-interface Item {
-  readonly document: string
-  readonly id: string
-}
+import type { Item } from './Item.ts'
 
 /**
  * The statement or event at a place: "report.txt:120-164", as `standoff show` has it under "where", or "DOCUMENT#ID".

@@ -1,3 +1,4 @@
+import { valueWords } from '../../link/decisions/valueWords.ts'
 import type { EventRow } from '../../store/EventRow.ts'
 import type { Filter } from '../../store/Filter.ts'
 import type { Chosen, OutletRow } from '../../store/OutletRow.ts'
@@ -130,7 +131,7 @@ export const tables = {
   },
   decisions: async (record) =>
     shown(await record.decisions(), ({ id, at, by, field, value, quote, attached }) => ({
-      ...{ date: at.slice(0, 10), by, field, value: value || 'none', words: quote },
+      ...{ date: at.slice(0, 10), by, field, value: valueWords({ field, value }), words: quote },
       ...{ found: attached ? undefined : 'no longer', decision: id.slice(0, 'sha256:'.length + 8) },
     })),
   same: async (record, filter) => {

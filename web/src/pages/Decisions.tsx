@@ -1,4 +1,5 @@
 import { useContext } from 'preact/hooks'
+import { valueWords } from '../../../src/link/decisions/valueWords.ts'
 import type { Decision } from '../../../src/model/Decision.ts'
 import { DecideContext } from '../decide/DecideContext.ts'
 import { Loaded } from '../parts/Loaded.tsx'
@@ -35,7 +36,7 @@ function Row({ id, field, value, by, at, quote, attached }: Decision) {
     <li>
       <div class="statement-head">
         <strong>
-          {field}: {value || 'none'}
+          {field}: {valueWords({ field, value })}
         </strong>
         <span class="quiet">
           {by}, <When date={at.slice(0, 10)} />
