@@ -3,9 +3,11 @@ import { attribution } from './attribution.ts'
 import { cameo } from './cameo.ts'
 import { copies } from './copies.ts'
 import { coreference } from './coreference.ts'
+import { ecb } from './ecb.ts'
 import { events } from './events.ts'
 import { gap } from './gap.ts'
 import { identities } from './identities.ts'
+import { mrpc } from './mrpc.ts'
 import { names } from './names.ts'
 import { pages } from './pages.ts'
 import { plover } from './plover.ts'
@@ -42,6 +44,8 @@ export const scorers: readonly Scorer[] = [
   proposals,
   copies,
   same,
+  mrpc,
+  ecb,
   record,
   acceptance,
 ]

@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AnnotatedDocument } from '../../src/model/AnnotatedDocument.ts'
 import { openRecord } from '../../src/store/openRecord.ts'
+import type { StandoffRecord } from '../../src/store/StandoffRecord.ts'
 import { annotated } from '../store/annotated.ts'
 
 const orel = { id: 'p', type: 'person', name: 'Ada Orel', country: 'VAR' } as const
@@ -43,6 +47,24 @@ const toDocument = (
 async function exported(documents: readonly AnnotatedDocument[]): Promise<readonly unknown[]> {
   const record = await openRecord(':memory:', { create: true })
   for (const document of documents) await record.add(document)
+  return linesOf(record)
+}
+
+/** Read in pieces: the record is closed and opened again after each document. */
+async function exportedInPieces(documents: readonly AnnotatedDocument[]): Promise<readonly unknown[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'standoff-pieces-'))
+  const open = () => openRecord(join(folder, 'record.db'), { create: true })
+  for (const document of documents) {
+    const record = await open()
+    await record.add(document)
+    await record.close()
+  }
+  const lines = await linesOf(await open())
+  rmSync(folder, { recursive: true })
+  return lines
+}
+
+async function linesOf(record: StandoffRecord): Promise<readonly unknown[]> {
   const lines: unknown[] = []
   for await (const line of record.export()) lines.push(line)
   await record.close()
@@ -64,5 +86,15 @@ test('the record is the same whatever the order in which documents are added, an
       expect(await exported([...older, ...other])).toEqual(await exported(documents))
     }),
     { numRuns: 15 },
+  )
+})
+
+test('the record is the same whether it is read in one go or in pieces', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(report, { minLength: 2, maxLength: 5 }), async (reports) => {
+      const documents = reports.map(toDocument)
+      expect(await exportedInPieces(documents)).toEqual(await exported(documents))
+    }),
+    { numRuns: 5 },
   )
 })

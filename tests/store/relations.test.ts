@@ -27,3 +27,18 @@ test('tells what a speaker says again on another day, and what she walks back fr
     expect(resolution).toMatchObject({ by: 'machine', reason: expect.stringContaining('another day') })
   await record.close()
 })
+
+test('what people decide of two statements stands over a relation by machine, also once a text is read again', async () => {
+  const record = await openRecord(':memory:', { create: true })
+  const [said, again] = [
+    report('2031-05-02', 'said', 'the Lenka dam stays closed to the engineers', 'rejects'),
+    report('2031-05-09', 'reiterated', 'the Lenka dam stays closed', 'rejects'),
+  ]
+  await record.add(said)
+  await record.add(again)
+  await record.decide({ document: again.id, id: 's1', field: 'relation', value: `none ${said.id}#s1`, by: 'Editor' })
+  expect(await record.relations()).toEqual([])
+  await record.add({ ...again, producer: { ...again.producer, standoff: 'newer' } })
+  expect(await record.relations()).toEqual([])
+  await record.close()
+})
