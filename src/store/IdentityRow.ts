@@ -7,8 +7,8 @@ export interface IdentityRow {
     readonly name: string
     readonly country?: string
     readonly documents: number
-    /** An entity of that name, "DOCUMENT#ID", to decide on. */
-    readonly at: string
+    /** An entity of that name, "DOCUMENT#ID", to decide on; absent where it is nowhere mentioned by words. */
+    readonly at?: string
     readonly resolution: Resolution
   }[]
 }

@@ -30,7 +30,7 @@ test('a person corrects a statement by its place, sees the decision, and takes i
   const [id = ''] = /sha256:\w{8}/.exec(listed) ?? []
   expect((await run('withdraw', id)).stdout).toContain('speaker is as the machine read it')
   expect((await run('show', 'speakers')).stdout).toContain('Ada Orel')
-})
+}, 90_000)
 
 test('two names are made one by name', async () => {
   const cwd = temporaryFolder({})
@@ -52,7 +52,7 @@ test('two names are made one by name', async () => {
   expect([decided.stderr, decided.code]).toEqual(['', 0])
   expect(JSON.parse((await run('show', 'speakers', '--json')).stdout)).toHaveLength(1)
   expect((await run('show', 'decisions')).stdout).toContain('same “Ada Orel”')
-})
+}, 90_000)
 
 test.each([
   [['decide', 'may.txt:1-2', 'speaker', 'Weil'], 'no statement or event at may.txt:1-2'],

@@ -20,6 +20,9 @@ const renamed: Dispute = {
   issues: [{ ...(dispute.issues[0] as Dispute['issues'][number]), id: 'inspection' }],
 }
 
+/** Far more than a process takes to start and to read one sentence, also on a busy machine. */
+const PATIENCE_MS = 90_000
+
 let folder: string
 let record: StandoffRecord
 let api: ReturnType<typeof disputeRoutes>
@@ -31,7 +34,7 @@ beforeEach(async () => {
   const text = 'Osterland will never let inspectors visit the dam, President Ada Orel said on Monday.'
   const meta = { source: 'post.txt', outlet: 'Post', published: '2031-05-07', publishedBasis: 'given' as const }
   await record.add(await annotateDocument({ text, meta, messages: [] }, { dispute }))
-})
+}, PATIENCE_MS)
 afterEach(async () => {
   await record.close()
   rmSync(folder, { recursive: true })
@@ -46,17 +49,17 @@ test('keeps a dispute in the record and in the file beside it, and codes what wa
   expect(readFileSync(file, 'utf8')).toContain('inspection')
   expect(await status()).toMatchObject({ left: 1 })
   await api.request('/coding', { method: 'POST' })
-  await expect.poll(status, { timeout: 20_000 }).toMatchObject({ isRunning: false, done: 1, left: 0 })
+  await expect.poll(status, { timeout: PATIENCE_MS }).toMatchObject({ isRunning: false, done: 1, left: 0 })
   expect((await record.statements()).map(({ issue }) => issue)).toContain('inspection')
-})
+}, 120_000)
 
 test('goes on after it was stopped', async () => {
   await put(renamed)
   await api.request('/coding', { method: 'POST' })
   await api.request('/coding', { method: 'DELETE' })
   await api.request('/coding', { method: 'POST' })
-  await expect.poll(status, { timeout: 20_000 }).toMatchObject({ isRunning: false, left: 0 })
-})
+  await expect.poll(status, { timeout: PATIENCE_MS }).toMatchObject({ isRunning: false, left: 0 })
+}, 120_000)
 
 test('what a person decided on an issue holds where it was merged into another', async () => {
   const [said] = await record.statements()

@@ -17,7 +17,8 @@ export async function locateName(record: StandoffRecord, name: string): Promise<
         : `Nobody who speaks goes by ${name}. \`standoff show speakers\` lists them.`,
     )
   const names = (await record.identity(only.identity))?.names ?? []
-  const at = (names.find((row) => row.name.toLowerCase() === name.toLowerCase()) ?? names[0])?.at ?? ''
+  const own = names.filter((row) => row.at)
+  const at = (own.find((row) => row.name.toLowerCase() === name.toLowerCase()) ?? own[0])?.at ?? ''
   const cut = at.lastIndexOf('#')
   return { document: at.slice(0, cut), id: at.slice(cut + 1) }
 }

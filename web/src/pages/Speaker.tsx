@@ -30,11 +30,11 @@ export function Speaker() {
     >
       <ol class="groups">
         {data.names.map(({ name, country, documents, at, resolution }) => (
-          <li key={at}>
+          <li key={`${name} ${country}`}>
             <div class="statement-head">
               <strong>{name}</strong>
               <span class="quiet">{[country, `in ${documents} documents`].filter(Boolean).join(', ')}</span>
-              {at !== first.at && (
+              {at && first.at && at !== first.at && (
                 <DecideButton
                   address="/api/decisions"
                   body={{ ...item(at), field: 'identity', value: `apart ${first.at}` }}
@@ -48,7 +48,7 @@ export function Speaker() {
           </li>
         ))}
       </ol>
-      <MergeWith identity={data.identity} at={first.at} />
+      {first.at && <MergeWith identity={data.identity} at={first.at} />}
     </Titled>
   )
 }
@@ -62,7 +62,7 @@ function MergeWith({ identity, at }: { readonly identity: string; readonly at: s
   const merge = async () => {
     const address = `/api/identities/${encodeURIComponent(chosen)}`
     const { names } = await fetchJson<IdentityRow>(address, new AbortController().signal)
-    const value = `same ${names[0]?.at}`
+    const value = `same ${names.find((name) => name.at)?.at}`
     decide('/api/decisions', { ...item(at), field: 'identity', value }, 'Decided. The two are one.')
   }
   return (
