@@ -7,6 +7,7 @@ import { runChain } from '../src/pipeline/runChain.ts'
 import { readDocuments } from '../src/read/readDocuments.ts'
 import { publication as resolvePublication } from '../src/resolve/publication.ts'
 import { readGold } from './gold/readGold.ts'
+import { timedSentences } from './publication/timedSentences.ts'
 import type { Score, Scorer } from './Scorer.ts'
 import { syntaxChain } from './syntaxChain.ts'
 
@@ -73,7 +74,8 @@ type Candidates = NonNullable<Layers['publication']['publishedCandidates']>
 
 /** The candidates that a text without its date leaves, likeliest first; a stated date alone is sure. */
 async function candidatesOf(text: string): Promise<Candidates> {
-  const chain = [...syntaxChain, timexes, resolvePublication]
+  const syntax = syntaxChain.map((component) => (component.name === 'sentences' ? timedSentences : component))
+  const chain = [...syntax, timexes, resolvePublication]
   const { layers } = await runChain(chain, { text, meta: { source: 'withheld' }, messages: [] })
   const { published, publishedCandidates = [] } = layers.publication ?? {}
   return published && !publishedCandidates.length
