@@ -74,7 +74,7 @@ function participantsOf(
   const own = heads.flatMap((at) => partsByRelation(tree, at, occurrence)).filter(({ head }) => !heads.includes(head))
   const above = heads.flatMap((at) => partsAbove(tree, at)).filter(({ head }) => !heads.includes(head))
   const doers = named(own, 'actors', tree, index) ?? first(above, tree, index)
-  const reached = recipientsOf(own, tree, index, new Set(doers?.entities))
+  const reached = recipientsOf([...own, ...above], tree, index, new Set(doers?.entities))
   const together = !doers && reached?.rule === 'partner' ? reached : undefined
   const recipients = together ? undefined : reached
   const actors =

@@ -16,14 +16,16 @@ const ASKED = new Set(['on', 'upon', 'for'])
 /** Prepositions before what one accuses of, thanks for or keeps from: "accused Varania of closing the dam". */
 const CHARGED = new Set(['of', 'for', 'from'])
 
+/** Verbs whose subject meets with the act that is their object: "faced threats". */
+const SUFFERING = new Set(['face', 'suffer', 'receive', 'endure', 'undergo', 'experience', 'sustain', 'survive'])
+
 /**
  * Who does an act that names no actor beside it, from the surest on: the subjects of the verbs above, or whom those ask or
  * make to do it: "agreed to meet", "urged them to meet", "held talks", "a decision to halt".
  */
 export function partsAbove(tree: Tree, at: number): readonly Part[] {
   const { tokens } = tree
-  const isVerb = ['VERB', 'ADJ'].includes((tokens[at] as Token).upos)
-  if (isVerb && (isPassive(tree, at) || hasSubject(tree, at))) return []
+  if (isVerb(tree, at) && (isPassive(tree, at) || hasSubject(tree, at))) return []
   const parts: Part[] = []
   let from = at
   for (let climb = 0; climb < MAX_CLIMB; climb++) {
@@ -36,6 +38,8 @@ export function partsAbove(tree: Tree, at: number): readonly Part[] {
   }
   return parts
 }
+
+const isVerb = ({ tokens }: Tree, at: number): boolean => ['VERB', 'ADJ'].includes(tokens[at]?.upos ?? '')
 
 /** The preposition that opens a phrase or a clause. */
 const markOf = (tree: Tree, at: number): string =>
@@ -60,6 +64,8 @@ function partsAt(tree: Tree, from: number, head: number, deprel: string): readon
     at === undefined || isRelative(tokens[at] as Token) ? [] : [{ role: 'actors', rule, head: at }]
   const isActive = deprel === 'acl' && childrenOf(tree, from).some((child) => tokens[child]?.deprel === 'obj')
   if (deprel === 'acl:relcl' || isActive) return part('governor', head)
+  if (!isVerb(tree, from) && SUFFERING.has(tokens[head]?.lemma.toLowerCase() ?? ''))
+    return part('governor', child(/^nsubj/)).map((part) => ({ ...part, role: 'recipients' }))
   const isOpen = deprel === 'xcomp'
   const asked = children.find((child) => tokens[child]?.deprel === 'obl' && ASKED.has(caseOf(tree, child)))
   const isCharged = /^(advcl|obl|acl|ccomp)/.test(deprel) && CHARGED.has(markOf(tree, from))

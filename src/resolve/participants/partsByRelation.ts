@@ -64,7 +64,16 @@ function ofNoun(tree: Tree, at: number, act: Act): Part[] {
   const children = childrenOf(tree, at)
   const next = phraseAfter(tree, at)
   const beside = next !== undefined && !children.includes(next) ? oblique(tree, next, act) : []
-  return [...beside, ...children.flatMap((child) => ofNounChild(tree, child, act))]
+  return [...beside, ...children.flatMap((child) => ofNounChild(tree, child, act)), ...struck(tree, at)]
+}
+
+/** Whom a verb strikes with the act: "threatened Varania with strikes", "hit it with sanctions". */
+function struck(tree: Tree, at: number): Part[] {
+  const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
+  if (deprel !== 'obl' || caseOf(tree, at) !== 'with') return []
+  return childrenOf(tree, head)
+    .filter((child) => /^(obj|nsubj:pass)$/.test(tree.tokens[child]?.deprel ?? ''))
+    .map((head) => ({ role: 'recipients', rule: 'object', head }))
 }
 
 /** The head of a phrase that a preposition opens right after a noun, whatever the parse makes it belong to: "a meeting with …". */
