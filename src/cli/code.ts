@@ -1,10 +1,12 @@
 import { Command } from 'commander'
+import type { ModelName } from '../pipeline/ModelName.ts'
 import { codeAgain } from '../serve/codeAgain.ts'
 import { openRecord } from '../store/openRecord.ts'
 import { defaultDispute } from './defaultDispute.ts'
 import { onInterrupt } from './onInterrupt.ts'
 import { openProgress } from './openProgress.ts'
 import { disputeOption } from './options/disputeOption.ts'
+import { modelOption } from './options/modelOption.ts'
 import { recordOption } from './options/recordOption.ts'
 import { workersOption } from './options/workersOption.ts'
 import { printLine } from './printLine.ts'
@@ -12,6 +14,7 @@ import { printLine } from './printLine.ts'
 interface Options {
   readonly record: string
   readonly dispute?: string
+  readonly model: ModelName
   readonly workers: number
 }
 
@@ -21,8 +24,9 @@ export const code = (): Command =>
     .description('code what was read before again, after the dispute changed; run it again to go on where it stopped')
     .addOption(recordOption())
     .addOption(disputeOption())
+    .addOption(modelOption())
     .addOption(workersOption())
-    .action(async ({ record: path, dispute: named, workers }: Options) => {
+    .action(async ({ record: path, dispute: named, model, workers }: Options) => {
       const dispute = defaultDispute(path, named)
       const record = await openRecord(path)
       if (dispute) await record.useDispute(dispute)
@@ -30,7 +34,7 @@ export const code = (): Command =>
       const progress = openProgress([], total)
       onInterrupt(progress, `stopped; ${path} keeps what was coded. Run the same command to go on.`)
       let coded = 0
-      for await (const done of codeAgain(record, workers)) {
+      for await (const done of codeAgain(record, { model, workers })) {
         coded = done
         progress.document()
       }

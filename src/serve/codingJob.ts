@@ -12,7 +12,7 @@ export function codingJob(record: StandoffRecord) {
   let done = 0
   let error: string | undefined
   const run = async () => {
-    for await (const count of codeAgain(record, WORKERS)) {
+    for await (const count of codeAgain(record, { workers: WORKERS })) {
       done = count
       if (!isWanted) return
     }
