@@ -12,4 +12,5 @@ export const isNamed = ({ text, tokens }: Draft<'tokens'>, { source, cue }: Attr
         const many = head?.upos === 'NOUN' && text.slice(head.start, head.end).toLowerCase() !== head.lemma
         return !many && words.some(({ upos, lemma }) => upos === 'PROPN' || upos === 'PRON' || lemma === 'the')
       })
-    : cue.some((part) => tokensIn(tokens, part).some(({ upos }) => upos === 'VERB')) || !cue.length
+    : cue.some((part) => tokensIn(tokens, part).some(({ upos, deprel }) => upos === 'VERB' && deprel !== 'advmod')) ||
+      !cue.length

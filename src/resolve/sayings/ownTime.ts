@@ -13,6 +13,9 @@ const REACH_HEADS = 8
 /** Without a parse that says so, a time belongs to a cue at most so far away: a name or a few words lie between. */
 const REACH_CODE_UNITS = 24
 
+/** So many tokens behind a possessor its noun stands: "Friday's final plenary session". */
+const REACH_OWNED = 5
+
 interface Around {
   readonly times: readonly TimeExpression[]
   readonly tokens: readonly Token[]
@@ -87,8 +90,10 @@ function nounOf(time: Span, tokens: readonly Token[]): Token | undefined {
   const [from, to] = [firstFrom(tokens, time.start), firstFrom(tokens, time.end)]
   const outside = (token: Token | undefined) => token && (token.start < time.start || token.start >= time.end)
   const root = tokens.slice(from, to).findLast(({ head }) => outside(tokens[head]))
-  const isPossessor = tokens[to]?.lemma === "'s" && tokens[to].upos === 'PART'
-  return root && (isPossessor || /^(nmod:poss|nummod|compound|amod)$/.test(root.deprel)) ? tokens[root.head] : undefined
+  // What is owned comes next, whatever the parse says.
+  if (tokens[to]?.lemma === "'s" && tokens[to].upos === 'PART')
+    return tokens.slice(to, to + REACH_OWNED).find(({ upos }) => upos === 'NOUN')
+  return root && /^(nmod:poss|nummod|compound|amod)$/.test(root.deprel) ? tokens[root.head] : undefined
 }
 
 /** "told envoys in a March meeting": what is said at an occasion is said at its time. */
