@@ -1,4 +1,3 @@
-import type { Attribution } from '../model/Attribution.ts'
 import type { Span } from '../model/Span.ts'
 import type { Statement } from '../model/Statement.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
@@ -35,9 +34,8 @@ export const stances = defineComponent({
     const found = new Map<string, Stance>()
     if (!dispute?.issues.length) return { stances: found }
     const topics = await readTopics(dispute)
-    const actOf = ({ id }: Attribution): string | undefined => acts.get(id)?.act
     const referred = referredWords(text, tokens, entities, mentions)
-    const abouts = topicsOf(text, attributions, sentences, tokens, topics, actOf, referred)
+    const abouts = topicsOf(text, attributions, sentences, tokens, topics, referred)
     const positionOf = positionsIn({ attributions, tokens, entities, mentions, speakers, acts })
     for (const attribution of attributions) {
       const about = abouts.get(attribution.id)

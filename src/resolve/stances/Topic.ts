@@ -10,8 +10,6 @@ export interface Topic {
   readonly words: readonly Word[]
   /** The words of its id and its terms: what it is called. */
   readonly keys: readonly Word[]
-  /** The direction of all of them. */
-  readonly meaning: Float32Array | undefined
   /** The stems of the question's predicate. */
   readonly predicate: ReadonlySet<string>
   /** The sides that a yes takes. */

@@ -3,7 +3,6 @@ import type { Dispute } from '../../model/Dispute.ts'
 import type { Issue } from '../../model/Issue.ts'
 import type { Token } from '../../model/Token.ts'
 import { conceptsAt } from './conceptsAt.ts'
-import { meaningOf } from './meaningOf.ts'
 import { NAME } from './NAME.ts'
 import { predicateOf } from './predicateOf.ts'
 import type { Topic } from './Topic.ts'
@@ -29,11 +28,11 @@ async function read({ issues }: Dispute): Promise<readonly Topic[]> {
   for (const { words } of topics) for (const { stem } of words) shared.set(stem, (shared.get(stem) ?? 0) + 1)
   return topics.map((topic) => {
     const words = topic.words.map((word) => ({ ...word, weight: word.weight / Math.sqrt(shared.get(word.stem) ?? 1) }))
-    return { ...topic, words, meaning: meaningOf([...words, ...topic.keys]) }
+    return { ...topic, words }
   })
 }
 
-async function readTopic({ id, question, terms, examples }: Issue): Promise<Omit<Topic, 'meaning'>> {
+async function readTopic({ id, question, terms, examples }: Issue): Promise<Topic> {
   const tokens = await parse(question)
   const asked = wordingOf(tokens)
   const asks = kindOf(question, tokens)

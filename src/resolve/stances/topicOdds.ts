@@ -9,12 +9,12 @@ type Weights = Readonly<Record<keyof TopicEvidence | 'none', number>>
 
 let weights: Weights | undefined
 
-/** How probable it is, by its own words, that something said is about each topic; last, that it is about none. They add up to 1. */
-export function topicOdds(words: readonly Word[], topics: readonly Topic[], act?: string): number[] {
+/** How probable it is, by its own words, that words are about each topic; last, that it is about none. They add up to 1. */
+export function topicOdds(words: readonly Word[], topics: readonly Topic[]): number[] {
   weights ??= JSON.parse(readFileSync(join(packageFolder(), 'models', 'issues-en.json'), 'utf8')) as Weights
   const { none, ...known } = weights
   const scores = topics.map((topic) => {
-    const evidence = topicEvidence(words, topic, act)
+    const evidence = topicEvidence(words, topic)
     return Object.entries(known).reduce(
       (sum, [name, weight]) => sum + weight * evidence[name as keyof TopicEvidence],
       0,

@@ -33,7 +33,6 @@ export function topicsOf(
   sentences: readonly Span[],
   tokens: readonly Token[],
   topics: readonly Topic[],
-  actOf: (attribution: Attribution) => string | undefined,
   referred: (spans: readonly Span[]) => readonly Word[],
 ): ReadonlyMap<string, About> {
   const said = attributions.map((attribution): Stretch & { readonly id: string } => ({
@@ -43,7 +42,6 @@ export function topicsOf(
     odds: topicOdds(
       [...wordsOf(text, tokensIn(tokens, attribution.content)), ...referred(attribution.content)],
       topics,
-      actOf(attribution),
     ),
   }))
   const stretches = [...narrated(text, attributions, sentences, tokens, topics), ...said].sort(
