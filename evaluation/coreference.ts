@@ -5,8 +5,9 @@ import type { Token } from '../src/model/Token.ts'
 import { defineComponent } from '../src/pipeline/defineComponent.ts'
 import { runChain } from '../src/pipeline/runChain.ts'
 import { bCubedLinks } from './coreference/bCubedLinks.ts'
-import type { Clusters, Ratio } from './coreference/Clusters.ts'
+import type { Clusters } from './coreference/Clusters.ts'
 import { ceaf } from './coreference/ceaf.ts'
+import { f1Of } from './coreference/f1Of.ts'
 import { gumMention } from './coreference/gumMention.ts'
 import { layersBefore } from './coreference/layersBefore.ts'
 import { muc } from './coreference/muc.ts'
@@ -38,20 +39,11 @@ export const coreference: Scorer = {
   },
 }
 
-function f1Of(ratios: readonly Ratio[]): number {
-  const rate = (side: keyof Ratio) => {
-    const [right, total] = [0, 1].map((i) => ratios.reduce((sum, ratio) => sum + (ratio[side][i] ?? 0), 0))
-    return (right ?? 0) / (total || 1)
-  }
-  const [recall, precision] = [rate('recall'), rate('precision')]
-  return recall + precision ? (200 * recall * precision) / (recall + precision) : 0
-}
-
 async function clustersOf({ text, mentions }: GumDocument) {
   const before = defineComponent({
     name: 'before',
     requires: [],
-    assigns: ['blocks', 'sentences', 'tokens', 'names', 'attributions'],
+    assigns: ['blocks', 'sentences', 'encoding', 'tokens', 'names', 'attributions'],
     run: () => layersBefore(text),
   })
   const { layers } = await runChain([before, component], { text, meta: { source: 'gum' }, messages: [] })

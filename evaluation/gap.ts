@@ -49,7 +49,7 @@ async function namesMeant({ text, pronoun, names }: GapRow): Promise<readonly bo
   const before = defineComponent({
     name: 'before',
     requires: [],
-    assigns: ['blocks', 'sentences', 'tokens', 'names', 'attributions'],
+    assigns: ['blocks', 'sentences', 'encoding', 'tokens', 'names', 'attributions'],
     run: () => layersBefore(text, names),
   })
   const { layers } = await runChain([before, coreference], { text, meta: { source: 'gap' }, messages: [] })

@@ -6,7 +6,7 @@ import type { Span } from '../../src/model/Span.ts'
 import type { Component } from '../../src/pipeline/Component.ts'
 import { runChain } from '../../src/pipeline/runChain.ts'
 
-type Before = Pick<Layers, 'blocks' | 'sentences' | 'tokens' | 'names' | 'attributions'>
+type Before = Pick<Layers, 'blocks' | 'sentences' | 'encoding' | 'tokens' | 'names' | 'attributions'>
 
 /** The layers that coreference is told from. `given`: names of people that a task gives; they replace what was found there. */
 export async function layersBefore(text: string, given: readonly Span[] = []): Promise<Before> {
@@ -15,8 +15,8 @@ export async function layersBefore(text: string, given: readonly Span[] = []): P
     .slice(0, last)
     .map((component) => (component.name === 'names' ? told(component, given) : component))
   const { layers } = await runChain(chain, { text, meta: { source: 'gold' }, messages: [] })
-  const { blocks = [], sentences = [], tokens = [], attributions = [] } = layers
-  return { blocks, sentences, tokens, names: layers.names ?? [], attributions }
+  const { blocks, sentences, encoding, tokens, names, attributions } = layers as Before
+  return { blocks, sentences, encoding, tokens, names, attributions }
 }
 
 const told = (names: Component, given: readonly Span[]): Component => ({

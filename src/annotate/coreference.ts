@@ -17,10 +17,10 @@ import { gazetteerOf } from './gazetteer/gazetteerOf.ts'
  */
 export const coreference = defineComponent({
   name: 'coreference',
-  requires: ['blocks', 'sentences', 'tokens', 'names', 'attributions'],
+  requires: ['blocks', 'sentences', 'encoding', 'tokens', 'names', 'attributions'],
   assigns: ['entities', 'mentions', 'references'],
-  run: ({ text, meta, blocks, sentences, tokens, names, attributions }, { dispute }) => {
-    const words = readWords(text, sentences, tokens)
+  run: ({ text, meta, blocks, sentences, encoding, tokens, names, attributions }, { dispute }) => {
+    const words = readWords(text, sentences, tokens, encoding)
     const phrases = findPhrases(words, names, attributions)
     const cast = newCast(meta.byline, gazetteerOf(dispute))
     const bylines = blocks.filter(({ kind }) => kind === 'byline')

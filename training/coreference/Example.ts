@@ -3,4 +3,6 @@ export interface Example {
   readonly kind: 'pronoun' | 'nominal'
   readonly vectors: readonly Float64Array[]
   readonly right: readonly boolean[]
+  /** See `Words.odds`; 0 for nobody. */
+  readonly odds: readonly (number | undefined)[]
 }

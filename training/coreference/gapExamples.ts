@@ -28,7 +28,10 @@ export async function gapExamples(
     const right = wanted
       ? [false, ...candidates.map(({ trace }) => trace.figure === wanted)]
       : [true, ...candidates.map(({ trace }) => !given.includes(trace.figure))]
-    examples.push({ kind, vectors: [nobody, ...candidates.map(({ features }) => features)], right })
+    examples.push({
+      ...{ kind, right, vectors: [nobody, ...candidates.map(({ features }) => features)] },
+      odds: [0, ...candidates.map(({ odds }) => odds)],
+    })
     return wanted && { figure: wanted, likelihood: 1 }
   }
   settled(text, layers, choose)

@@ -17,6 +17,7 @@ export async function gumExamples({ text, mentions }: GumDocument): Promise<read
       kind,
       vectors: [nobody, ...candidates.map(({ features }) => features)],
       right: [!right.includes(true), ...right],
+      odds: [0, ...candidates.map(({ odds }) => odds)],
     })
     const figure = candidates[right.indexOf(true)]?.trace.figure
     return figure && { figure, likelihood: 1 }

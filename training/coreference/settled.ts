@@ -9,10 +9,16 @@ import type { Layers } from '../../src/model/Layers.ts'
 /** Runs the product's coreference over a text, its choices made by `choose`. */
 export function settled(
   text: string,
-  { sentences, tokens, names, attributions }: Pick<Layers, 'sentences' | 'tokens' | 'names' | 'attributions'>,
+  {
+    sentences,
+    encoding,
+    tokens,
+    names,
+    attributions,
+  }: Pick<Layers, 'sentences' | 'encoding' | 'tokens' | 'names' | 'attributions'>,
   choose: Choose,
 ): void {
-  const words = readWords(text, sentences, tokens)
+  const words = readWords(text, sentences, tokens, encoding)
   const cast = newCast(undefined, gazetteerOf(undefined))
   settle(words, findPhrases(words, names, attributions), attributions, cast, choose)
 }

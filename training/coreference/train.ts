@@ -7,9 +7,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type GapRow, readGap } from '../../evaluation/coreference/readGap.ts'
 import { readGum } from '../../evaluation/coreference/readGum.ts'
+import type { Blend } from '../../src/annotate/coreference/Blend.ts'
 import type { Choose } from '../../src/annotate/coreference/Choice.ts'
 import { chooseWith } from '../../src/annotate/coreference/chooseWith.ts'
 import type { Network } from '../../src/annotate/coreference/Network.ts'
+import type { Ranking } from '../../src/annotate/coreference/Ranking.ts'
 import { score } from '../../src/annotate/coreference/score.ts'
 import type { Example } from './Example.ts'
 import { gapExamples } from './gapExamples.ts'
@@ -20,6 +22,8 @@ const [corpora = '../shared/corpora', target = 'models/coreference-en.json'] = p
 const rows = readGap(join(corpora, 'coreference/gap-development.tsv'))
 /** Genres of GUM that tell of others; talk, guides and lessons are about "I", "you" and things. */
 const GENRES = /_(?:news|bio|interview|fiction|speech|court|letter)_/
+/** The networks alone; blend.ts then weighs them against the encoder. */
+const ALONE: Blend = { features: 1, odds: 0, apart: 0, nobody: 0 }
 /** Every tenth row of GAP development is kept back for the report. */
 const kept = (_: unknown, i: number) => i % 10 === 9
 
@@ -37,12 +41,15 @@ const second = learn([...train, ...gap], [...dev, ...gapDev])
 console.log(`GAP kept back: ${accuracy(second.pronoun, gapDev).toFixed(1)}`)
 writeFileSync(target, `${JSON.stringify(second)}\n`)
 
-function learn(examples: readonly Example[], held: readonly Example[]): Record<'pronoun' | 'nominal', Network> {
+function learn(examples: readonly Example[], held: readonly Example[]): Record<'pronoun' | 'nominal', Ranking> {
   const network = (kind: Example['kind']) => {
     const mine = examples.filter((example) => example.kind === kind)
     const theirs = held.filter((example) => example.kind === kind)
     console.log(`${kind}: ${mine.length} choices, ${theirs.length} held`)
-    return trainNetwork(mine, (epoch, made) => console.log(`  epoch ${epoch}: ${accuracy(made, theirs).toFixed(2)}`))
+    const made = trainNetwork(mine, (epoch, now) =>
+      console.log(`  epoch ${epoch}: ${accuracy(now, theirs).toFixed(2)}`),
+    )
+    return { ...made, blend: ALONE }
   }
   return { pronoun: network('pronoun'), nominal: network('nominal') }
 }

@@ -7,6 +7,8 @@ export interface Candidate {
   readonly trace: Trace
   /** See `features`. */
   readonly features: Float64Array
+  /** See `Words.odds`. */
+  readonly odds: number | undefined
 }
 
 /** Whom a phrase means: one of the candidates, or nobody spoken of so far. */
@@ -16,6 +18,8 @@ export interface Choice {
   readonly candidates: readonly Candidate[]
   /** The features of nobody. */
   readonly nobody: Float64Array
+  /** Somebody is meant, however unlikely each may be: whoever speaks is somebody. */
+  readonly isSomebody?: boolean
 }
 
 /** Whom a phrase was taken to mean, and how likely it is, 0 to 1. */

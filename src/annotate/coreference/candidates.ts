@@ -20,7 +20,7 @@ export function candidates(
   const figures = new Set<Figure>()
   const add = (trace: Trace) => {
     const nearer = { candidates: found.length, entities: figures.size - Number(figures.has(trace.figure)) }
-    found.push({ trace, features: features(words, place, trace, nearer) })
+    found.push({ trace, features: features(words, place, trace, nearer), odds: oddsOf(words, place, trace) })
     figures.add(trace.figure)
   }
   for (const trace of recent.traces) {
@@ -29,4 +29,15 @@ export function candidates(
   }
   for (const trace of ahead) if (fits(trace)) add(trace)
   return found
+}
+
+/** The odds of a mention; of a name those of the word of it that says most. */
+function oddsOf({ odds }: Words, { phrase }: Place, { phrase: other }: Trace): number | undefined {
+  if (other.kind !== 'name') return odds(phrase.head, other.head)
+  let most: number | undefined
+  for (let at = other.first; at < other.after; at++) {
+    const one = odds(phrase.head, at)
+    if (one !== undefined && one > (most ?? -Infinity)) most = one
+  }
+  return most
 }

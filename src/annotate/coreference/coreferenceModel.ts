@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageFolder } from '../../pipeline/packageFolder.ts'
-import type { Network } from './Network.ts'
+import type { Ranking } from './Ranking.ts'
 
-/** Of models/coreference-en.json: one network for pronouns, one for descriptions. */
-type Model = Readonly<Record<'pronoun' | 'nominal', Network>>
+/** Of models/coreference-en.json: for pronouns and for descriptions. */
+type Model = Readonly<Record<'pronoun' | 'nominal', Ranking>>
 
 let model: Model | undefined
 

@@ -24,7 +24,10 @@ export function resolvePronoun(
     (trace) => agrees(phrase, trace) && !(place.speaks && trace.phrase.open),
   )
   const decision = found.length
-    ? choose({ kind: 'pronoun', place, candidates: found, nobody: nobodyFeatures(words, place) })
+    ? choose({
+        ...{ kind: 'pronoun', place, candidates: found, nobody: nobodyFeatures(words, place) },
+        isSomebody: place.speaks && phrase.gender !== 'n',
+      })
     : undefined
   if (decision?.figure.gender === 'any' && (phrase.gender === 'm' || phrase.gender === 'f'))
     decision.figure.gender = phrase.gender
