@@ -49,6 +49,11 @@ describe('publication', () => {
     expect(codes).toContain('date-ambiguous')
   })
 
+  it('is certain of the day that the text calls today', async () => {
+    const text = 'The pact of 2026 ends today, May 5, 2031. The minister of Varania spoke of the dam.'
+    expect(await read(text)).toMatchObject({ published: '2031-05-05', publishedBasis: 'text' })
+  })
+
   it('takes a holder of an office to hold it at the time', async () => {
     const { publishedCandidates = [] } = await read(
       'President Barack Obama spoke on Monday in the harbour of Marlow. On April 3 the council of Varania had asked him to come.',

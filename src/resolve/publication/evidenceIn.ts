@@ -11,6 +11,7 @@ import type { Evidence } from './Evidence.ts'
 import { instrumentEvidence } from './instrumentEvidence.ts'
 import { officeEvidence } from './officeEvidence.ts'
 import { personEvidence } from './personEvidence.ts'
+import { todayEvidence } from './todayEvidence.ts'
 import { weekdayEvidence } from './weekdayEvidence.ts'
 import { yearEvidence } from './yearEvidence.ts'
 import { yearlessEvidence } from './yearlessEvidence.ts'
@@ -32,6 +33,7 @@ export function evidenceIn({ text, blocks, timexes, sentences, tokens }: Read): 
   const line = datelineDate(text, blocks, timexes)
   return [
     ...(line ? lineEvidence(line, text.slice(line.start, line.end)) : []),
+    ...todayEvidence(head, timexes),
     ...yearEvidence(times),
     ...yearlessEvidence(times),
     ...weekdayEvidence(times),
