@@ -37,5 +37,5 @@ export function mergeTellings(chain: readonly [Telling, ...Telling[]]): Event {
 }
 
 /** Rules that guess, so that any other mention knows better. */
-const GUESSED = new Set(['before'])
+const GUESSED = new Set(['before', 'place'])
 const FILLED = ['mode', 'actors', 'recipients', 'date', 'place', 'instrument', 'quantities', 'issue', 'stance'] as const

@@ -50,7 +50,7 @@ export function readTelling(
 }
 
 /** Rules by which those who take part are only guessed. */
-const GUESSED = new Set(['before', 'governor'])
+const GUESSED = new Set(['before', 'governor', 'place'])
 
 /** Whom two names seldom mean alike: another person is another actor, but a party may be told by its committee. */
 const SINGLE = new Set<Entity['type'] | undefined>(['person', 'country'])
