@@ -31,7 +31,8 @@ export async function positionRows(
   dispute: Dispute,
   filter: Filter = {},
 ): Promise<readonly PositionRow[]> {
-  const { limit: _limit, offset: _offset, ...rest } = filter
+  // An act on another question may be evidence on the one that is asked for.
+  const { limit: _limit, offset: _offset, issue: _issue, ...rest } = filter
   const told: readonly Telling[] = [
     ...(await statementRows(db, rest)).filter(({ factuality }) => factuality !== 'negated'),
     ...(await eventRows(db, rest)).filter(({ status }) => DONE.includes(status)),
