@@ -41,7 +41,7 @@ export function stanceOf(
   const held = unconditional(wording)
   const side = sideOf(topic, held, cue, act)
   const isWarning = held.lemmas.length < wording.lemmas.length && leanings().compels(held.lemmas).length > 0
-  if (!side || (isWarning && side.rule === 'act')) return undefined
+  if (!side || isWarning) return undefined
   // What somebody else would do is foretold, not willed.
   if (topic.asks === 'deed' && doer === 'other' && !act && side.rule === 'predicate') return undefined
   const isDenied = act === 'REJECT' && (topic.asks === 'fact' || leanings().disapproves(cue.lemmas).length > 0)
