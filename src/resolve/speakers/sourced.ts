@@ -113,9 +113,16 @@ const AHEAD = 3
 
 /** "Lindt, who said", "those in the valley who say": whom the clause belongs to. */
 function relative(scene: Scene, { start }: Span): Speaker | undefined {
-  const { tokens, mentions } = scene
+  const { tokens, mentions, text } = scene
   const noun = tokens[antecedentOf(tokens, firstAt(tokens, start)) ?? -1]
-  const antecedent = noun && phraseOver(mentions, noun)
+  const over = noun && phraseOver(mentions, noun)
+  const isPerson = ({ entity }: Mention) => scene.entities.get(entity)?.type === 'person'
+  // "The addition of Ada Lindt, who said": "who" is no addition.
+  const inside =
+    /^who/i.test(text.slice(start, start + 3)) && over && !isPerson(over)
+      ? mentionsIn(scene, { start: over.start, end: start })
+      : []
+  const antecedent = inside.findLast(isPerson) ?? over
   const entity = scene.entities.get(antecedent?.entity ?? '')
   if (!antecedent || !entity) return undefined
   if (isPaper(scene, entity, antecedent)) return paperOwner(scene, antecedent)
