@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { annotate } from '../src/chain/annotate.ts'
 import type { AnnotatedDocument } from '../src/model/AnnotatedDocument.ts'
+import type { Span } from '../src/model/Span.ts'
 
 /**
- * `node evaluation/wasm.ts`: how many of the spans that the native runtime gives on the example reports WebAssembly gives too, with
- * all that is said of them. A thread other than the main one has WebAssembly (loadRuntime).
+ * `node evaluation/wasm.ts`: how many of the spans that the native runtime gives on the example reports WebAssembly gives too. A thread
+ * other than the main one has WebAssembly (loadRuntime).
  */
 const folder = fileURLToPath(new URL('../examples/lenka/reports', import.meta.url))
 const texts = readdirSync(folder)
@@ -21,15 +22,24 @@ if (isMainThread) {
   const wasm = await new Promise<string[][]>((done, fail) =>
     new Worker(new URL(import.meta.url)).on('message', done).on('error', fail),
   )
-  const native = spans.flat().length
+  const all = spans.flat().length
   const same = spans.flatMap((own, at) => own.filter((span) => wasm[at]?.includes(span))).length
-  console.log(
-    `${same} of ${native} spans are the same, ${((100 * same) / native).toFixed(2)} %; WebAssembly gave ${wasm.flat().length}`,
-  )
+  console.log(`${same} of ${all} spans are the same, ${((100 * same) / all).toFixed(2)} %`)
+  for (const [at, own] of spans.entries())
+    for (const span of own) if (!wasm[at]?.includes(span)) console.log(`  report ${at + 1}: ${span}`)
 } else parentPort?.postMessage(spans)
 
 function spansOf({ sentences, mentions, times, statements, events }: AnnotatedDocument): string[] {
-  return Object.entries({ sentences, mentions, times, statements, events }).flatMap(([layer, items]) =>
-    items.map((item) => `${layer} ${JSON.stringify(item)}`),
-  )
+  const places = (layer: string, found: readonly Span[]) => found.map(({ start, end }) => `${layer} ${start}-${end}`)
+  return [
+    ...places('sentence', sentences),
+    ...places('mention', mentions),
+    ...places('time', times),
+    ...statements.flatMap(({ source, cue, content }) => [
+      ...places('source', source),
+      ...places('cue', cue),
+      ...places('content', content),
+    ]),
+    ...events.flatMap(({ trigger }) => places('trigger', trigger)),
+  ]
 }
