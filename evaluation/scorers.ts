@@ -10,6 +10,7 @@ import { identities } from './identities.ts'
 import { mrpc } from './mrpc.ts'
 import { names } from './names.ts'
 import { pages } from './pages.ts'
+import { pairs } from './pairs.ts'
 import { plover } from './plover.ts'
 import { proposals } from './proposals.ts'
 import { publication } from './publication.ts'
@@ -41,6 +42,7 @@ export const scorers: readonly Scorer[] = [
   plover,
   cameo,
   stance,
+  pairs,
   proposals,
   copies,
   same,
