@@ -8,6 +8,7 @@ import { isSameEntity } from './gold/isSameEntity.ts'
 import { isSameSpeaker } from './gold/isSameSpeaker.ts'
 import { linkGold } from './gold/linkGold.ts'
 import { matchStatements } from './gold/matchStatements.ts'
+import { newsGold } from './gold/newsGold.ts'
 import { readGold } from './gold/readGold.ts'
 
 /** Counts, per field and rule, how often a resolved field is right on the development records, into models/confidence.json. */
@@ -15,8 +16,10 @@ const corpora = resolve(process.env.STANDOFF_CORPORA ?? '../shared/corpora')
 const target = new URL('../models/confidence.json', import.meta.url)
 const fitted: Record<string, Record<string, { right: number; total: number }>> = {}
 
-for (const folder of ['outlets/north-korea-2018', 'outlets/dnc-lawsuit-2018'])
-  await count(readGold(join(corpora, folder)))
+const outlets = ['outlets/north-korea-2018', 'outlets/dnc-lawsuit-2018'].map((folder) =>
+  readGold(join(corpora, folder)),
+)
+for (const gold of [...outlets, ...newsGold(corpora, false)]) await count(gold)
 const kept = JSON.parse(readFileSync(target, 'utf8'))
 writeFileSync(target, `${JSON.stringify({ ...kept, ...fitted }, undefined, 2)}\n`)
 

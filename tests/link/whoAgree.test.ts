@@ -4,7 +4,9 @@ import { profileOf } from '../../src/link/profileOf.ts'
 import { whoAgree } from '../../src/link/whoAgree.ts'
 import type { Entity } from '../../src/model/Entity.ts'
 
-const said = (type: Entity['type'], name: string, country?: string): LinkItem => ({
+type Party = [type: Entity['type'], name: string, country?: string]
+
+const said = (...[type, name, country]: Party): LinkItem => ({
   ...{ of: 'statement', document: 'd', id: 's', whom: [], standIns: [], titles: [], stems: [], core: [], numbers: [] },
   ...{
     who: [profileOf({ id: 'n', type, name, roles: [], ...(country && { country }) })],
@@ -12,7 +14,7 @@ const said = (type: Entity['type'], name: string, country?: string): LinkItem =>
   },
 })
 
-test.each([
+test.each<[string, Party, Party, string]>([
   [
     'state media and the president are one voice',
     ['person', 'Ada Orel', 'VAR'],
@@ -33,7 +35,7 @@ test.each([
     'unknown',
   ],
   ['a party is no court', ['organization', 'The party'], ['organization', 'High Court of Lenka'], 'other'],
-] as const)('%s', (_, one, other, agreement) => {
+])('%s', (_, one, other, agreement) => {
   expect(whoAgree(said(...one), said(...other))).toBe(agreement)
 })
 
