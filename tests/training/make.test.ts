@@ -19,7 +19,10 @@ test.skipIf(why)(
     const folder = mkdtempSync(join(tmpdir(), 'standoff-training-'))
     try {
       const env = { ...process.env, DOCUMENTS: '20', MODELS: join(folder, 'models') }
-      await promisify(execFile)('sh', ['training/encoder/make.sh', 'default', corpora, folder], { env, maxBuffer: 2 ** 26 })
+      await promisify(execFile)('sh', ['training/encoder/make.sh', 'default', corpora, folder], {
+        env,
+        maxBuffer: 2 ** 26,
+      })
       for (const file of ['onnx', 'json', 'heads.bin', 'vocab.txt'])
         expect(existsSync(join(folder, 'models', `encoder-en.${file}`))).toBe(true)
     } finally {
