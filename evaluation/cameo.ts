@@ -29,7 +29,7 @@ export const cameo: Scorer = {
     for (const line of readLines(join(corpora, SENTENCES))) {
       const cut = line.lastIndexOf('\t')
       const text = line.slice(0, cut)
-      const { tokens = [], occurrences: found = [] } = await layersOf(text, [], [occurrences])
+      const { tokens = [], occurrences: found = [] } = await layersOf({ text, statements: [] }, [occurrences])
       items.push({ features: cameoFeatures(text, tokens, found), label: Number(line.slice(cut + 1)) })
     }
     return [

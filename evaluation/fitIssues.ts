@@ -73,8 +73,9 @@ function weigh(items: readonly Item[]): number[] {
 async function itemsOf(gold: Gold): Promise<Item[]> {
   const topics = await readTopics(disputeOf(gold))
   const ids = topics.map(({ id }) => id)
-  const documents = gold.documents.map(async ({ text, statements }) => {
-    const { tokens = [] } = await layersOf(text, statements, [])
+  const documents = gold.documents.map(async (document) => {
+    const { text, statements } = document
+    const { tokens = [] } = await layersOf(document, [])
     return statements.map(({ content, issue }): Item => {
       const words = wordsOf(text, tokensIn(tokens, content))
       const at = ids.indexOf(issue ?? '')

@@ -1,15 +1,12 @@
 import { join } from 'node:path'
-import { occurrences } from '../src/annotate/occurrences.ts'
 import { proposeDispute } from '../src/link/proposeDispute.ts'
 import type { AnnotatedDocument } from '../src/model/AnnotatedDocument.ts'
 import type { Dispute } from '../src/model/Dispute.ts'
-import { acts } from '../src/resolve/acts.ts'
-import { stances } from '../src/resolve/stances.ts'
 import { f1 } from './f1.ts'
 import { asAnnotated } from './gold/asAnnotated.ts'
-import type { Gold, GoldStatement } from './gold/Gold.ts'
+import type { Gold, GoldDocument } from './gold/Gold.ts'
 import { layersOf } from './gold/layersOf.ts'
-import { nobody } from './gold/nobody.ts'
+import { meaning } from './gold/meaning.ts'
 import { readGold } from './gold/readGold.ts'
 import type { Score, Scorer } from './Scorer.ts'
 
@@ -32,9 +29,7 @@ export const proposals: Scorer = {
 
 async function scored(gold: Gold): Promise<Score[]> {
   const dispute = await proposed(gold)
-  const items = (
-    await Promise.all(gold.documents.map(({ text, statements }) => coded(text, statements, dispute)))
-  ).flat()
+  const items = (await Promise.all(gold.documents.map((document) => coded(document, dispute)))).flat()
   const wanted = Object.keys(gold.issues).filter(
     (id) => items.filter(({ issue }) => issue === id).length >= MIN_STATEMENTS,
   )
@@ -71,7 +66,7 @@ async function proposed(gold: Gold): Promise<Dispute> {
   return { title: gold.name, parties: [], issues, instruments: [] }
 }
 
-async function coded(text: string, statements: readonly GoldStatement[], dispute: Dispute) {
-  const layers = await layersOf(text, statements, [occurrences, nobody, acts, stances], { dispute })
-  return statements.map(({ id, issue }) => ({ issue, found: layers.stances?.get(id)?.issue }))
+async function coded(document: GoldDocument, dispute: Dispute) {
+  const layers = await layersOf(document, meaning, { dispute })
+  return document.statements.map(({ id, issue }) => ({ issue, found: layers.stances?.get(id)?.issue }))
 }

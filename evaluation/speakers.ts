@@ -1,20 +1,11 @@
 import { join } from 'node:path'
-import { blocks } from '../src/annotate/blocks.ts'
 import { coreference } from '../src/annotate/coreference.ts'
-import { encoding } from '../src/annotate/encoding.ts'
-import { language } from '../src/annotate/language.ts'
 import { names } from '../src/annotate/names.ts'
-import { quotations } from '../src/annotate/quotations.ts'
-import { sentences } from '../src/annotate/sentences.ts'
-import { tokens } from '../src/annotate/tokens.ts'
-import { words } from '../src/annotate/words.ts'
 import type { AnnotatedDocument } from '../src/model/AnnotatedDocument.ts'
-import type { Attribution } from '../src/model/Attribution.ts'
-import { defineComponent } from '../src/pipeline/defineComponent.ts'
-import { runChain } from '../src/pipeline/runChain.ts'
 import { speakers as component } from '../src/resolve/speakers.ts'
 import type { Gold, GoldDocument, GoldEntity } from './gold/Gold.ts'
 import { isSameSpeaker } from './gold/isSameSpeaker.ts'
+import { layersOf } from './gold/layersOf.ts'
 import { newsGold } from './gold/newsGold.ts'
 import { readGold } from './gold/readGold.ts'
 import type { Score, Scorer } from './Scorer.ts'
@@ -65,33 +56,8 @@ async function tellSpeakers(gold: Gold): Promise<readonly Told[]> {
 }
 
 async function tellDocument(marked: GoldDocument, entities: ReadonlyMap<string, GoldEntity>): Promise<readonly Told[]> {
-  const { name, text, published, statements } = marked
-  const given = statements.map(
-    ({ id, kind, source, cue, content, within }): Attribution => ({
-      ...{ id, kind, source, cue, content, confidence: 1 },
-      ...(within && { within }),
-    }),
-  )
-  const attributions = defineComponent({
-    name: 'gold',
-    requires: [],
-    assigns: ['attributions'],
-    run: () => ({ attributions: given }),
-  })
-  const chain = [
-    language,
-    blocks,
-    quotations,
-    sentences,
-    words,
-    encoding,
-    tokens,
-    names,
-    attributions,
-    coreference,
-    component,
-  ]
-  const { layers } = await runChain(chain, { text, meta: { source: name, published }, messages: [] })
+  const { name, text, statements } = marked
+  const layers = await layersOf(marked, [names, coreference, component])
   const annotated = { text, entities: layers.entities, mentions: layers.mentions } as unknown as AnnotatedDocument
   return statements
     .filter(({ speaker }) => speaker)

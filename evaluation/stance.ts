@@ -1,13 +1,10 @@
 import { join } from 'node:path'
-import { occurrences } from '../src/annotate/occurrences.ts'
-import { acts } from '../src/resolve/acts.ts'
-import { stances } from '../src/resolve/stances.ts'
 import { f1 } from './f1.ts'
 import { disputeOf } from './gold/annotateGold.ts'
 import type { Gold, GoldDocument, GoldStatement } from './gold/Gold.ts'
 import { layersOf } from './gold/layersOf.ts'
+import { meaning } from './gold/meaning.ts'
 import { newsGold } from './gold/newsGold.ts'
-import { nobody } from './gold/nobody.ts'
 import { readGold } from './gold/readGold.ts'
 import type { Score, Scorer } from './Scorer.ts'
 
@@ -34,9 +31,9 @@ interface Item {
   readonly stance: string | undefined
 }
 
-async function resolve(gold: Gold, { text, statements }: GoldDocument): Promise<Item[]> {
-  const layers = await layersOf(text, statements, [occurrences, nobody, acts, stances], { dispute: disputeOf(gold) })
-  return statements.map((statement) => ({
+async function resolve(gold: Gold, document: GoldDocument): Promise<Item[]> {
+  const layers = await layersOf(document, meaning, { dispute: disputeOf(gold) })
+  return document.statements.map((statement) => ({
     gold: statement,
     act: layers.acts?.get(statement.id)?.act,
     issue: layers.stances?.get(statement.id)?.issue,
