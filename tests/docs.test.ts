@@ -49,7 +49,7 @@ test.each([
   const [section = ''] = new RegExp(`^## .standoff ${name} [^]*?(?=^## |$(?![^]))`, 'm').exec(read('docs/cli.md')) ?? []
   expect(
     command()
-      .options.filter(({ long }) => !section.includes(`${long}`))
+      .options.filter(({ long, hidden }) => !hidden && !section.includes(`${long}`))
       .map(({ long }) => long),
   ).toEqual([])
 })
