@@ -10,7 +10,7 @@ const LEAST_WORDS = 6
 
 /**
  * Reads the contents of relations again, each as a text of its own, for what is said within them: the encoder was taught the
- * outermost statements of a text only. "That" before a clause is left away: no text begins with it.
+ * outermost statements of a text only.
  */
 export async function readAgain(
   words: readonly Word[],
@@ -19,8 +19,7 @@ export async function readAgain(
 ): Promise<Relation[]> {
   const found: Relation[] = []
   for (const { content } of relations) {
-    const all = content.flatMap(({ first, after }) => Array.from({ length: after - first }, (_, at) => first + at))
-    const inside = words[all[0] ?? -1]?.text.toLowerCase() === 'that' ? all.slice(1) : all
+    const inside = content.flatMap(({ first, after }) => Array.from({ length: after - first }, (_, at) => first + at))
     if (inside.length < LEAST_WORDS) continue
     const { read, model } = await open()
     let pieces = 2

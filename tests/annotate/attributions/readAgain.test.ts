@@ -3,7 +3,7 @@ import { readAgain } from '../../../src/annotate/attributions/readAgain.ts'
 import { layouts } from '../../../src/encoder/layouts.ts'
 import { openEncoder } from '../../../src/encoder/openEncoder.ts'
 
-const words = 'Roe said on Friday that the minister , she heard , said that the dam is safe .'
+const words = 'Roe said on Friday that President Halden , she heard , had warned that talks would collapse .'
   .split(' ')
   .map((text, at) => ({ text, layout: at ? layouts.spaced : layouts.line }))
 const outer = { cue: [], source: [], cueProbability: 1, linkProbability: 1 }
@@ -11,11 +11,11 @@ const outer = { cue: [], source: [], cueProbability: 1, linkProbability: 1 }
 test('finds a statement within a content, in words of the document', async () => {
   const content = [
     { first: 4, after: 7, label: 'content' },
-    { first: 11, after: 16, label: 'content' },
+    { first: 11, after: 17, label: 'content' },
   ]
   const [found] = await readAgain(words, [{ ...outer, content }], openEncoder)
-  expect(found?.cue[0]).toMatchObject({ first: 11, after: 12 })
-  expect(found?.content.at(-1)?.after).toBe(16)
+  expect(found?.cue[0]).toMatchObject({ first: 11, after: 13 })
+  expect(found?.content.at(-1)?.after).toBe(17)
 })
 
 test('opens no encoder for contents too short to hold a statement', async () => {
