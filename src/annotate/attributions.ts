@@ -1,6 +1,9 @@
+import { encodersOf } from '../encoder/encodersOf.ts'
 import { encodeStatements } from '../encoder/encodeStatements.ts'
+import { meanScores } from '../encoder/meanScores.ts'
 import { openEncoder } from '../encoder/openEncoder.ts'
 import { readEncoderModel } from '../encoder/readEncoderModel.ts'
+import { scoresOf } from '../encoder/scoresOf.ts'
 import { wordsIn } from '../encoder/wordsIn.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { findRelations } from './attributions/findRelations.ts'
@@ -13,26 +16,27 @@ import { sentenceTokens } from './sentenceTokens.ts'
 /**
  * Finds who is said to say what: cue, source and content of each statement, as docs/guideline.md counts them.
  *
- * The encoder finds cues and what is linked to each; a content is read again as a text of its own for the statements within it. The
- * accurate model reads the document itself; the default one has done so already.
+ * The encoders find cues and what is linked to each; a content is read again as a text of its own for the statements within it. The
+ * first encoder has read the document already; the accurate model's second one reads it here.
  */
 export const attributions = defineComponent({
   name: 'attributions',
   requires: ['words', 'encoding', 'tokens', 'sentences', 'quotations', 'blocks', 'names'],
   assigns: ['attributions'],
-  async run(document, { model: chosen }) {
-    const { text, words, sentences } = document
+  async run(document, { model = 'default' }) {
+    const { text, words, sentences, encoding } = document
     const reading = read(document)
     const all = wordsIn(text, words, sentences)
-    const name = chosen === 'accurate' ? 'accurate-en' : 'encoder-en'
-    const model = readEncoderModel(name)
-    const open = () => openEncoder(name)
-    const encoding =
-      chosen === 'accurate'
-        ? await encodeStatements(all, sentenceTokens(sentences, words), model, open)
-        : document.encoding
-    const outer = findRelations(encoding, model)
-    const inner = await readAgain(all, outer, open)
+    const names = encodersOf(model)
+    const scores = names.map(async (name, at) => {
+      const model = readEncoderModel(name)
+      const outputs = at
+        ? await encodeStatements(all, sentenceTokens(sentences, words), model, () => openEncoder(name))
+        : encoding
+      return scoresOf(outputs, model)
+    })
+    const outer = findRelations(meanScores(await Promise.all(scores)))
+    const inner = await readAgain(all, outer, () => Promise.all(names.map(openEncoder)))
     return {
       attributions: settle(
         reading,

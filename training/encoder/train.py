@@ -97,7 +97,8 @@ def main():
     parser.add_argument("--every-name", type=int, default=1, help="of the corpora of names every so many-th document, another part each epoch")
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--start", type=Path, help="weights to start from; heads that they lack start anew")
-    parser.add_argument("--entry", type=int, default=0, help="lowest layer that learns, and is given case and layout; 0: all layers")
+    parser.add_argument("--entry", type=int, default=0, help="layer that is given case and layout; 0: the word embeddings")
+    parser.add_argument("--frozen", type=int, help="layers that stay as they came; as many as lie below the entry where not given")
     parser.add_argument("--statements", action="store_true", help="statements only, for the accurate model")
     parser.add_argument("--documents", type=int, help="only so many of each corpus: a smoke run")
     parser.add_argument("--steps", type=int, help="stop after so many steps: to time it")
@@ -120,6 +121,8 @@ def main():
         if isinstance(module, torch.nn.Dropout):
             module.p = 0.0
     model = Reader(encoder, MENTION_TYPES, deprels, options.entry)
+    if options.frozen is not None:
+        encoder.encoder.layer[options.frozen :].requires_grad_(True)
     if options.start:
         model.load_state_dict(torch.load(options.start, weights_only=True), strict=False)
     encoder.embeddings.word_embeddings.weight.requires_grad = False

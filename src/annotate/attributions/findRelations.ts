@@ -1,9 +1,8 @@
 import { bestPath } from '../../encoder/bestPath.ts'
-import type { EncoderModel } from '../../encoder/EncoderModel.ts'
 import type { Run } from '../../encoder/Run.ts'
 import { runsOf } from '../../encoder/runsOf.ts'
+import type { StatementScores } from '../../encoder/StatementScores.ts'
 import { softmax } from '../../encoder/softmax.ts'
-import type { Encoding } from '../../model/Encoding.ts'
 import type { Rows } from '../../model/Rows.ts'
 import type { Links } from './Links.ts'
 import { linkedTo } from './linkedTo.ts'
@@ -23,18 +22,15 @@ const INCLINATION: Readonly<Record<string, number>> = { cue: 0.4, content: 0.15 
  * The relations of a text. The flat roles tell the runs of words that are cues and contents, exactly; the links tell to which cue a content
  * belongs, and who each cue's source is, which several may share.
  */
-export function findRelations(
-  encoding: Pick<Encoding, 'roles' | 'linkToken' | 'linkCue'>,
-  model: Pick<EncoderModel, 'heads' | 'distances' | 'labels'>,
-): Relation[] {
-  const { roles: labels } = model.labels
-  const runs = runsOf(bestPath(inclined(encoding.roles, labels), labels), labels)
+export function findRelations(scores: StatementScores): Relation[] {
+  const { labels, roles } = scores
+  const runs = runsOf(bestPath(inclined(roles, labels), labels), labels)
   const cues = runs.filter(({ label }) => label === 'cue')
   const contents = runs.filter(({ label }) => label === 'content')
-  const links = cues.map((cue) => linkedTo(encoding, model, cue))
+  const links = cues.map((cue) => linkedTo(scores, cue))
   const owners = ownersOf(cues, contents, links, labels)
   const owned = Map.groupBy(contents.keys(), (content) => owners[content]?.cue ?? -1)
-  const likely = softmax(encoding.roles)
+  const likely = softmax(roles)
   return cues.flatMap((cue, at) => {
     const own = (owned.get(at) ?? []).filter((content) => (owners[content]?.strength ?? 0) >= LEAST)
     if (!own.length) return []

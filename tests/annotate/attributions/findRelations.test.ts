@@ -1,39 +1,15 @@
 import { expect, test } from 'vitest'
 import { findRelations } from '../../../src/annotate/attributions/findRelations.ts'
-import type { HeadName } from '../../../src/encoder/HeadName.ts'
 
 const roles = ['O', 'B-source', 'I-source', 'B-cue', 'I-cue', 'B-content', 'I-content']
-const SIZE = roles.length
-
-/** Links that are read off `linkToken` as they are: gelu of a value far above 0 is that value. */
-const heads: Record<HeadName, Float32Array> = {
-  arcRoot: new Float32Array(),
-  relationRoot: new Float32Array(),
-  relationWeight: new Float32Array(),
-  relationBias: new Float32Array(),
-  corefNone: new Float32Array(),
-  linkDistance: new Float32Array(SIZE),
-  linkWeight: Float32Array.from({ length: SIZE * SIZE }, (_, at) => Number(at % (SIZE + 1) === 0)),
-  linkBias: new Float32Array(SIZE),
-}
-const labels = { roles, names: [], upos: [], mentions: [], relations: [] }
-const model = { heads, labels, distances: [] }
-
 /** Rows that say a label for every word with a score of ten. */
 const rows = (said: readonly string[]) => ({
-  width: SIZE,
+  width: roles.length,
   values: Float32Array.from(said.flatMap((label) => roles.map((role) => (role === label ? 10 : 0)))),
 })
 
 const read = (flat: readonly string[], linked: readonly string[]) =>
-  findRelations(
-    {
-      roles: rows(flat),
-      linkToken: rows(linked),
-      linkCue: { width: SIZE, values: new Float32Array(flat.length * SIZE) },
-    },
-    model,
-  )
+  findRelations({ labels: roles, roles: rows(flat), links: () => rows(linked) })
 
 test('finds cue, source and content by their roles, and puts them together by their links', () => {
   const [found] = read(['B-source', 'B-cue', 'B-content', 'I-content'], ['B-source', 'O', 'B-content', 'I-content'])
