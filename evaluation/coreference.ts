@@ -1,15 +1,11 @@
 import { join } from 'node:path'
-import { coreference as component } from '../src/annotate/coreference.ts'
-import type { Mention } from '../src/model/Mention.ts'
-import type { Token } from '../src/model/Token.ts'
-import { defineComponent } from '../src/pipeline/defineComponent.ts'
-import { runChain } from '../src/pipeline/runChain.ts'
+import type { Layers } from '../src/model/Layers.ts'
 import { bCubedLinks } from './coreference/bCubedLinks.ts'
 import type { Clusters } from './coreference/Clusters.ts'
 import { ceaf } from './coreference/ceaf.ts'
+import { coreferenceOf } from './coreference/coreferenceOf.ts'
 import { f1Of } from './coreference/f1Of.ts'
 import { gumMention } from './coreference/gumMention.ts'
-import { layersBefore } from './coreference/layersBefore.ts'
 import { muc } from './coreference/muc.ts'
 import { type GumDocument, type GumMention, readGum } from './coreference/readGum.ts'
 import type { Scorer } from './Scorer.ts'
@@ -40,21 +36,15 @@ export const coreference: Scorer = {
 }
 
 async function clustersOf({ text, mentions }: GumDocument) {
-  const before = defineComponent({
-    name: 'before',
-    requires: [],
-    assigns: ['blocks', 'sentences', 'encoding', 'tokens', 'names', 'attributions'],
-    run: () => layersBefore(text),
-  })
-  const { layers } = await runChain([before, component], { text, meta: { source: 'gum' }, messages: [] })
+  const found = await coreferenceOf(text)
   return {
     key: clusters(mentions.map((mention) => [mention.cluster, `${mention.start}-${mention.end}`] as const)),
-    response: found(layers.tokens ?? [], layers.mentions ?? [], mentions),
+    response: clustersIn(found, mentions),
   }
 }
 
 /** Mentions by the marked mention that they are; one that is none has a name of its own. */
-function found(tokens: readonly Token[], mentions: readonly Mention[], marked: readonly GumMention[]): Clusters {
+function clustersIn({ tokens, mentions }: Layers, marked: readonly GumMention[]): Clusters {
   const mentionOf = gumMention(tokens, marked)
   const taken = new Set<string>()
   return clusters(

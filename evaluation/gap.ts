@@ -1,11 +1,7 @@
 import { join } from 'node:path'
-import { coreference } from '../src/annotate/coreference.ts'
-import type { Layers } from '../src/model/Layers.ts'
 import { overlaps } from '../src/model/overlaps.ts'
 import type { Span } from '../src/model/Span.ts'
-import { defineComponent } from '../src/pipeline/defineComponent.ts'
-import { runChain } from '../src/pipeline/runChain.ts'
-import { layersBefore } from './coreference/layersBefore.ts'
+import { coreferenceOf } from './coreference/coreferenceOf.ts'
 import { type GapRow, readGap } from './coreference/readGap.ts'
 import { f1 } from './f1.ts'
 import type { Scorer } from './Scorer.ts'
@@ -46,14 +42,7 @@ export const gap: Scorer = {
 
 /** Whether the pronoun of a row is one entity with each of its two names. */
 async function namesMeant({ text, pronoun, names }: GapRow): Promise<readonly boolean[]> {
-  const before = defineComponent({
-    name: 'before',
-    requires: [],
-    assigns: ['blocks', 'sentences', 'encoding', 'tokens', 'names', 'attributions'],
-    run: () => layersBefore(text, names),
-  })
-  const { layers } = await runChain([before, coreference], { text, meta: { source: 'gap' }, messages: [] })
-  const { mentions = [] } = layers as Partial<Layers>
+  const { mentions } = await coreferenceOf(text, names)
   const entity = mentions.find(({ kind, start }) => kind === 'pronoun' && start === pronoun.start)?.entity
   const isMeant = (name: Span) =>
     mentions.some((mention) => mention.kind === 'name' && mention.entity === entity && overlaps(mention, name))

@@ -1,12 +1,8 @@
 import { join } from 'node:path'
-import { coreference } from '../../src/annotate/coreference.ts'
-import type { Layers } from '../../src/model/Layers.ts'
 import type { Mention } from '../../src/model/Mention.ts'
 import { overlaps } from '../../src/model/overlaps.ts'
-import { defineComponent } from '../../src/pipeline/defineComponent.ts'
-import { runChain } from '../../src/pipeline/runChain.ts'
+import { coreferenceOf } from '../coreference/coreferenceOf.ts'
 import { gumMention } from '../coreference/gumMention.ts'
-import { layersBefore } from '../coreference/layersBefore.ts'
 import { readGap } from '../coreference/readGap.ts'
 import { readGum } from '../coreference/readGum.ts'
 import type { Claim } from './reliabilityTable.ts'
@@ -18,7 +14,7 @@ import type { Claim } from './reliabilityTable.ts'
 export async function referenceClaims(corpora: string): Promise<readonly Claim[]> {
   const claims: Claim[] = []
   for (const { text, mentions: marked } of readGum(join(corpora, 'syntax/gum-dev.conllu'))) {
-    const { tokens, mentions, references } = await read(text)
+    const { tokens, mentions, references } = await coreferenceOf(text)
     const mentionOf = gumMention(tokens, marked)
     const before = new Map<string, Mention>()
     for (const [at, mention] of mentions.entries()) {
@@ -30,7 +26,7 @@ export async function referenceClaims(corpora: string): Promise<readonly Claim[]
     }
   }
   for (const { text, pronoun, names, meant } of readGap(join(corpora, 'coreference/gap-validation.tsv'))) {
-    const { mentions, references } = await read(text, names)
+    const { mentions, references } = await coreferenceOf(text, names)
     const at = mentions.findIndex(({ kind, start }) => kind === 'pronoun' && start === pronoun.start)
     const wanted = names[meant.indexOf(true)]
     if (at < 0 || !wanted) continue
@@ -40,18 +36,4 @@ export async function referenceClaims(corpora: string): Promise<readonly Claim[]
     claims.push({ confidence: references[at] ?? 1, isRight })
   }
   return claims
-}
-
-async function read(
-  text: string,
-  names?: readonly { readonly start: number; readonly end: number }[],
-): Promise<Layers> {
-  const before = defineComponent({
-    name: 'before',
-    requires: [],
-    assigns: ['blocks', 'sentences', 'encoding', 'tokens', 'names', 'attributions'],
-    run: () => layersBefore(text, names),
-  })
-  const { layers } = await runChain([before, coreference], { text, meta: { source: 'gold' }, messages: [] })
-  return layers as Layers
 }
