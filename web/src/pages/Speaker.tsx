@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks'
+import { useContext } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import type { Page } from '../../../src/serve/api/Page.ts'
 import type { IdentityRow } from '../../../src/store/IdentityRow.ts'
@@ -8,6 +8,7 @@ import { query } from '../data/query.ts'
 import { useData } from '../data/useData.ts'
 import { DecideButton } from '../decide/DecideButton.tsx'
 import { DecideContext } from '../decide/DecideContext.ts'
+import { MergeForm } from '../decide/MergeForm.tsx'
 import { Failed } from '../parts/Failed.tsx'
 import { Titled } from '../parts/Titled.tsx'
 import { Why } from '../parts/Why.tsx'
@@ -56,38 +57,21 @@ export function Speaker() {
 /** The choice of another speaker who is the same. */
 function MergeWith({ identity, at }: { readonly identity: string; readonly at: string }) {
   const { decide } = useContext(DecideContext)
-  const [chosen, setChosen] = useState('')
   const { data } = useData<Page<SpeakerRow>>('/api/speakers?limit=2000')
   const others = (data?.rows ?? []).filter((row) => row.identity !== identity)
-  const merge = async () => {
+  const merge = async (chosen: string) => {
     const address = `/api/identities/${encodeURIComponent(chosen)}`
     const { names } = await fetchJson<IdentityRow>(address, new AbortController().signal)
     const value = `same ${names.find((name) => name.at)?.at}`
     decide('/api/decisions', { ...item(at), field: 'identity', value }, 'Decided. The two are one.')
   }
   return (
-    <form
-      class="merge"
-      onSubmit={(event) => {
-        event.preventDefault()
-        merge()
-      }}
-    >
-      <label>
-        Is the same as{' '}
-        <select value={chosen} required onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-          <option value="">choose a speaker</option>
-          {others.map((other) => (
-            <option key={other.identity} value={other.identity}>
-              {other.name}
-            </option>
-          ))}
-        </select>
-      </label>{' '}
-      <button type="submit" class="small">
-        Merge
-      </button>
-    </form>
+    <MergeForm
+      label="Is the same as"
+      none="choose a speaker"
+      others={others.map(({ identity, name }) => ({ value: identity, name }))}
+      onMerge={merge}
+    />
   )
 }
 
