@@ -9,7 +9,7 @@ import type { Telling } from './Telling.ts'
 
 /** Tokens on each side of a trigger among which its dependents are looked for. */
 const REACH = 12
-const OTHER = new Set(['another', 'other', 'second', 'third', 'fourth', 'fresh', 'further', 'again', 'new', 'next'])
+const OTHER = new Set(['another', 'second', 'third', 'fourth'])
 const KNOWN = new Set(['the', 'this', 'that', 'these', 'those'])
 
 interface Around {
