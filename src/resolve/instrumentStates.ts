@@ -73,7 +73,7 @@ export const instrumentStates = defineComponent({
         act?.status ??
         statusOf(tokens, { trigger: { pos, isState: false }, first: at }, { text, first, isSaid: within !== undefined })
       const by = act?.by ?? takerOf({ tokens, first, after }, at, name, index)
-      const own = ownTime({ cue: [word], content: [], source: [] }, sentence, { times, tokens, taken: [], nouns: true })
+      const own = ownTime({ cue: [word], content: [], source: [] }, sentence, { times, tokens, taken: [] })
       const date = act?.date ?? own?.value.replace(/T.*$/, '')
       const condition = TO_BECOME.test(words)
         ? [trimmed(text, { start: Math.max(name.end, Math.min(word.end, sentence.end)), end: sentence.end })]

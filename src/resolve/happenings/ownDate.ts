@@ -19,7 +19,7 @@ export function ownDate(
   if (!sentence) return undefined
   const cue = [...trigger, ...carrier(tokens, trigger)]
   const time =
-    ownTime({ cue, content: [], source: [] }, sentence, { times, tokens, taken: [], nouns: true }) ??
+    ownTime({ cue, content: [], source: [] }, sentence, { times, tokens, taken: [] }) ??
     aimedYear({ times, tokens }, sentence, trigger)
   if (!time || isOutside(tokens, cue, time) || isBound(text, time)) return undefined
   const reason = `"${text.slice(time.start, time.end)}" with the words that name it`

@@ -21,18 +21,16 @@ interface Around {
   readonly tokens: readonly Token[]
   /** What was said by others: its times are not theirs who say it. */
   readonly taken: readonly Span[]
-  /** Whether a time that modifies a noun counts: "the 2016 hack" is of 2016, "said the 2016 winner" was not said then. */
-  readonly nouns?: boolean
 }
 
 /**
  * The time expression that tells when a statement was made: one that its cue governs by the parse, else one beside
- * the cue, or at the head of its sentence. Times inside what was said do not count.
+ * the cue, or at the head of its sentence. Times inside what was said do not count, nor those of another noun: "said the 2016 winner".
  */
 export function ownTime(
   { cue, content, source }: Pick<Attribution, 'cue' | 'content' | 'source'>,
   sentence: Span,
-  { times, tokens, taken, nouns = false }: Around,
+  { times, tokens, taken }: Around,
 ): TimeExpression | undefined {
   const outside = between(times, sentence).filter(
     (time) =>
@@ -42,13 +40,14 @@ export function ownTime(
   )
   const free = outside.filter((time) => {
     const noun = nounOf(time, tokens)
-    return nouns || !noun || cue.some((part) => overlaps(part, noun)) || isOccasion(noun, cue, tokens)
+    return !noun || cue.some((part) => overlaps(part, noun)) || isOccasion(noun, cue, tokens)
   })
   const governed = free.find((time) => isGoverned(time, cue, source, tokens))
   if (governed) return governed
   return free.find(
     (time) =>
-      (!nouns && (opens(time, sentence, cue) || isFronted(time, sentence, cue, tokens))) ||
+      opens(time, sentence, cue) ||
+      isFronted(time, sentence, cue, tokens) ||
       cue.some((part) => distance(part, time) <= REACH_CODE_UNITS),
   )
 }
