@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy
 import onnx
 import torch
+from onnx import helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from transformers import AutoConfig, AutoModel
 
@@ -22,6 +23,8 @@ STATEMENTS = ("roles", "linkToken", "linkCue")
 """What the accurate model gives: the rest is left to the default one."""
 OUTPUTS = ("roles", "names", "upos", "mentions", "arcDependent", "arcHead", "relationDependent", "relationHead", "linkToken", "linkCue", "corefDependent", "corefHead")
 OPSET = 17
+WIDE = 768
+"""Values a piece from which on what leaves a feed-forward layer's first half has outliers that eight bits a window do not hold."""
 PART = 80 * 2**20
 """Bytes a file: larger networks are kept in parts, NAME.onnx.1 and on, since git hosts refuse files of 100 MB."""
 
@@ -37,6 +40,23 @@ class Exported(torch.nn.Module):
         words = self.reader.encode(pieces, shapes, layouts)[0][firsts]
         found = self.reader.heads(words)
         return tuple(found[name] for name in self.outputs)
+
+
+def pack_weights(path, names):
+    """Keeps the weights of some products in eight bits a column; they multiply as floats."""
+    model = onnx.load(str(path))
+    weights = {tensor.name: tensor for tensor in model.graph.initializer}
+    for at, node in reversed(list(enumerate(model.graph.node))):
+        if node.name not in names:
+            continue
+        name = node.input[1]
+        values = numpy_helper.to_array(weights[name])
+        scale = numpy.abs(values).max(0) / 127
+        for part, array in (("packed", numpy.round(values / scale).astype("int8")), ("scale", scale)):
+            model.graph.initializer.append(numpy_helper.from_array(array, f"{name}_{part}"))
+        model.graph.initializer.remove(weights[name])
+        model.graph.node.insert(at, helper.make_node("DequantizeLinear", [f"{name}_packed", f"{name}_scale"], [name], axis=1))
+    onnx.save(model, str(path))
 
 
 def main():
@@ -64,9 +84,12 @@ def main():
         torch.onnx.export(
             Exported(reader, outputs), inputs, str(plain), input_names=["pieces", "shapes", "layouts", "firsts"], output_names=list(outputs), dynamic_axes=axes, opset_version=OPSET, dynamo=False
         )
-        heads = {node.name for node in onnx.load(str(plain)).graph.node if node.op_type in ("MatMul", "Gemm") and "encoder" not in node.name}
+        products = [node.name for node in onnx.load(str(plain)).graph.node if node.op_type in ("MatMul", "Gemm")]
+        heads = {name for name in products if "encoder" not in name}
+        downs = {name for name in products if config.hidden_size >= WIDE and "attention" not in name and "output/dense" in name}
         # seven bits a weight: on processors without VNNI eight overflow, and results would depend on the machine
-        quantize_dynamic(str(plain), str(path), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Gather"], nodes_to_exclude=sorted(heads))
+        quantize_dynamic(str(plain), str(path), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Gather"], nodes_to_exclude=sorted(heads | downs))
+        pack_weights(path, downs)
     network = path.read_bytes()
     parts = [network[at : at + PART] for at in range(0, len(network), PART)]
     if len(parts) > 1:
