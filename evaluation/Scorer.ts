@@ -19,5 +19,7 @@ export interface Scorer {
   readonly name: string
   /** Paths under the corpora folder that it reads. */
   readonly needs: readonly string[]
+  /** Run only where it is named. */
+  readonly onDemand?: boolean
   run(corpora: string): Promise<readonly Score[]>
 }

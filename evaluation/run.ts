@@ -14,7 +14,7 @@ if (unknown.length) {
   process.exit(2)
 }
 const scores: Score[] = []
-for (const scorer of scorers.filter(({ name }) => !names.length || names.includes(name))) {
+for (const scorer of scorers.filter(({ name, onDemand }) => (names.length ? names.includes(name) : !onDemand))) {
   const missing = scorer.needs.filter((path) => !existsSync(join(corpora, path)))
   if (missing.length) {
     console.log(

@@ -1,4 +1,5 @@
 import { acceptance } from './acceptance.ts'
+import { accurate } from './accurate.ts'
 import { attribution } from './attribution.ts'
 import { cameo } from './cameo.ts'
 import { copies } from './copies.ts'
@@ -32,6 +33,7 @@ export const scorers: readonly Scorer[] = [
   times,
   publication,
   attribution,
+  accurate,
   coreference,
   gap,
   roles,
