@@ -24,6 +24,40 @@ it('carries the speaker on where the source is left out', async () => {
   expect(statement('s2')).toMatchObject({ speaker: 'Peter Hartmann', rule: 'elliptical' })
 })
 
+it('prefers the subject of the clause to who spoke before it in the sentence', async () => {
+  const { statement } = await whoIn(
+    'According to the Marlow Post, Anna Lindt refused the offer, stressing that the dam is safe.',
+    [
+      { source: 'the Marlow Post', cue: 'According to', content: 'Anna Lindt refused the offer' },
+      { source: 'Marlow Post', cue: 'stressing', content: 'that the dam is safe' },
+    ],
+  )
+  expect(statement('s2')).toMatchObject({ speaker: 'Anna Lindt' })
+})
+
+it('takes a name with what stands after it for the speaker, though the source has only the end of that', async () => {
+  const { statement } = await whoIn('Anna Lindt, head of the Water Board, told us that the dam is safe.', [
+    { source: 'Water Board,', cue: 'told', content: 'that the dam is safe' },
+  ])
+  expect(statement('s1')).toMatchObject({ speaker: 'Anna Lindt' })
+})
+
+it('lets nobody own a paper that is only dated by its possessor', async () => {
+  const { statement } = await whoIn('Anna Lindt made an announcement. Friday’s announcement said the dam is safe.', [
+    { source: 'Friday’s announcement', cue: 'said', content: 'the dam is safe' },
+  ])
+  expect(statement('s1')).toMatchObject({ speaker: 'Anna Lindt', rule: 'document-maker' })
+})
+
+it.each([
+  ['“The dam is safe,” Reuters said, quoting Anna Lindt.', 'Reuters', 'said', '“The dam is safe,”'],
+  ['The dam is safe, a newspaper reported, citing Anna Lindt.', 'a newspaper', 'reported', 'The dam is safe'],
+  ['Anna Lindt was quoted by Reuters as saying that the dam is safe.', 'Reuters', 'saying', 'that the dam is safe'],
+])('has whom an outlet quotes speak: %s', async (text, source, cue, content) => {
+  const { statement } = await whoIn(text, [{ source, cue, content }])
+  expect(statement('s1')).toMatchObject({ speaker: 'Anna Lindt', rule: 'quoted', viaKind: 'outlet' })
+})
+
 it('has a country speak for itself', async () => {
   const { statement } = await whoIn('Norway warned that the talks would end.', [
     { source: 'Norway', cue: 'warned', content: 'that the talks would end' },

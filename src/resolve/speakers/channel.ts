@@ -5,6 +5,7 @@ import type { Resolution } from '../../model/Resolution.ts'
 import type { Statement } from '../../model/Statement.ts'
 import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import { resolved } from '../../pipeline/resolved.ts'
+import { lastWord } from './lastWord.ts'
 import { mentionsIn } from './mentionsIn.ts'
 import { position } from './position.ts'
 import type { Scene } from './Scene.ts'
@@ -63,15 +64,13 @@ export function channel(scene: Scene, attribution: Attribution, speaker: string 
   return kind && { kind, resolution: resolved('via', kind, 'the report keeps the name back') }
 }
 
-/** "told state television". */
+/** "told state television", "a newspaper reported, citing her". */
 function isUnnamedOutlet(scene: Scene, { source }: Attribution, mention: Mention): boolean {
   const { outlets } = ontologyFile<Channels>('en/channels.yaml')
-  return (
-    mention.kind === 'nominal' &&
-    outlets.includes(lastWord(scene, mention)) &&
-    !source.some((span) => contains(span, mention)) &&
-    /\b(?:told|on|in|to)\s+$/i.test(scene.text.slice(Math.max(0, mention.start - 10), mention.start))
-  )
+  if (mention.kind !== 'nominal' || !outlets.includes(lastWord(scene, mention))) return false
+  return source.some((span) => contains(span, mention))
+    ? source.some(({ start }) => start === mention.start)
+    : /\b(?:told|on|in|to)\s+$/i.test(scene.text.slice(Math.max(0, mention.start - 10), mention.start))
 }
 
 /** Who speaks without a name: "two diplomats", "a person familiar with the matter", or anybody who asks not to be named. */
@@ -107,6 +106,3 @@ function carrier(
 const isSourceOrInside = ({ text }: Scene, { source }: Attribution, mention: Mention): boolean =>
   source.some((span) => contains(span, mention)) ||
   /\b(?:in|by|through|via|on)\s+$/i.test(text.slice(Math.max(0, mention.start - 10), mention.start))
-
-const lastWord = ({ text }: Scene, { start, end }: Mention): string =>
-  /\p{L}+$/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? ''

@@ -17,12 +17,12 @@ export function clauseSubject(scene: Scene, cue: Span): Mention | undefined {
   const { tokens } = scene
   let verb = firstAt(tokens, cue.start)
   for (let step = 0; step < STEPS && verb >= 0; step++) {
-    for (let i = Math.max(0, verb - WINDOW); i < Math.min(tokens.length, verb + WINDOW); i++) {
-      const token = tokens[i]
-      if (token?.head !== verb || !SUBJECT.test(token.deprel)) continue
-      const mention = mentionsIn(scene, { start: token.start - 200, end: token.end }).find(
-        ({ start, end }) => start <= token.start && token.end <= end,
-      )
+    const subjects = tokens
+      .slice(Math.max(0, verb - WINDOW), verb + WINDOW)
+      .filter(({ head, deprel }) => head === verb && SUBJECT.test(deprel))
+    const before = subjects.filter(({ start }) => start < (tokens[verb]?.start ?? 0))
+    for (const token of [...before.toReversed(), ...subjects.slice(before.length)]) {
+      const mention = outermostOver(scene, token)
       if (mention) return mention
     }
     const controlled = tokens[verb]?.deprel === 'xcomp'
@@ -33,11 +33,17 @@ export function clauseSubject(scene: Scene, cue: Span): Mention | undefined {
   return undefined
 }
 
-/** "prompted | Lindt | to send": whoever is made to do it. */
+/** Characters before a word among which the phrases over it begin. */
+const REACH = 200
+
+const outermostOver = (scene: Scene, { start, end }: Span): Mention | undefined =>
+  mentionsIn(scene, { start: start - REACH, end }).find((mention) => mention.start <= start && end <= mention.end)
+
+/** "prompted | Lindt | to send": whoever is made to do it, at times taken for a subject. */
 function objectOf(scene: Scene, verb: number): Mention | undefined {
   for (let i = verb + 1; i < Math.min(scene.tokens.length, verb + WINDOW); i++) {
     const token = scene.tokens[i]
-    if (token?.head === verb && /^i?obj$/.test(token.deprel)) return phraseOver(scene.mentions, token)
+    if (token?.head === verb && /^(?:nsubj|i?obj)$/.test(token.deprel)) return phraseOver(scene.mentions, token)
   }
   return undefined
 }

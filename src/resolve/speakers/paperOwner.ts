@@ -3,6 +3,7 @@ import type { Mention } from '../../model/Mention.ts'
 import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import { resolved } from '../../pipeline/resolved.ts'
 import { clauseSubject } from './clauseSubject.ts'
+import { lastWord } from './lastWord.ts'
 import { mentionsIn } from './mentionsIn.ts'
 import type { Scene } from './Scene.ts'
 import type { Speaker } from './Speaker.ts'
@@ -32,7 +33,10 @@ const PREPOSITION = /\b(?:for|of|from|in|at|to|by|on|about|with)\b/i
 const MAKER = /^(?:person|organization)$/
 
 function explicitOwner(scene: Scene, paper: Mention): Mention | undefined {
-  const inside = mentionsIn(scene, paper).filter(({ entity }) => entity !== paper.entity)
+  // "Friday's announcement" is nobody's by that.
+  const inside = mentionsIn(scene, paper).filter(
+    ({ entity }) => entity !== paper.entity && scene.entities.get(entity)?.type !== 'other',
+  )
   return (
     inside.find(({ end, kind }) => kind === 'pronoun' || /^['’]/.test(scene.text.slice(end, end + 1))) ??
     inside.find(
@@ -73,6 +77,3 @@ function subjectOver(scene: Scene, { end }: Mention): Mention | undefined {
   const subject = clauseSubject(scene, verb)
   return subject && scene.entities.get(subject.entity)?.type !== 'other' ? subject : undefined
 }
-
-const lastWord = ({ text }: Scene, { start, end }: Mention): string =>
-  /\p{L}+$/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? ''

@@ -1,6 +1,6 @@
 import { antecedentOf } from '../../annotate/antecedentOf.ts'
 import { firstAt } from '../../annotate/firstAt.ts'
-import { people } from '../../annotate/gazetteer/people.ts'
+import { headOf } from '../../annotate/headOf.ts'
 import { phraseOfSource } from '../../annotate/phraseOfSource.ts'
 import { phraseOver } from '../../annotate/phraseOver.ts'
 import type { Attribution } from '../../model/Attribution.ts'
@@ -10,6 +10,7 @@ import type { Span } from '../../model/Span.ts'
 import { resolved } from '../../pipeline/resolved.ts'
 import { firstPerson } from './firstPerson.ts'
 import { mentionsIn } from './mentionsIn.ts'
+import { paperOf } from './paperOf.ts'
 import { paperOwner } from './paperOwner.ts'
 import { position } from './position.ts'
 import type { Scene } from './Scene.ts'
@@ -37,15 +38,10 @@ export function sourced(
   const mention = spoken(scene, attribution)
   const entity = mention && scene.entities.get(mention.entity)
   if (!mention || !entity) return undefined
-  if (isPaper(scene, entity, mention))
-    return paperOwner(scene, mention) ?? (BARE.test(words) ? undefined : by(scene, entity, mention, words))
-  const paper = mention.kind === 'pronoun' && entity.type === 'other' ? firstOf(scene, entity) : undefined
-  return (paper && paperOwner(scene, paper)) ?? by(scene, entity, mention, words)
+  const paper = paperOf(scene, mention)
+  const owner = paper && paperOwner(scene, paper)
+  return owner ?? (paper === mention && BARE.test(words) ? undefined : by(scene, entity, mention, words))
 }
-
-/** Where a thing is first described, for a pronoun that means it. */
-const firstOf = ({ mentions }: Scene, { id }: Entity): Mention | undefined =>
-  mentions.find(({ entity, kind }) => entity === id && kind === 'nominal')
 
 /** The first part of the source, of those in the sentence of the cue where there are such: a headline or signature may be another part. */
 const nearest = (scene: Scene, attribution: Attribution): Span => inSentence(scene, attribution)[0] as Span
@@ -61,7 +57,17 @@ function spoken(scene: Scene, attribution: Attribution): Mention | undefined {
   const parts = inSentence(scene, attribution).flatMap(
     (span) => phraseOfSource(scene.tokens, scene.mentions, span) ?? [],
   )
-  return parts.find(({ entity }) => scene.entities.get(entity)?.type === 'person') ?? parts[0]
+  const person = parts.find(({ entity }) => scene.entities.get(entity)?.type === 'person')
+  return person ?? (parts[0] && (describedBy(scene, parts[0]) ?? parts[0]))
+}
+
+/** Of what a description that stands after its name ends in, the name: "Ada Lindt, head of the | Water Board |, said". */
+function describedBy({ tokens, mentions, entities }: Scene, { start, end }: Mention): Mention | undefined {
+  let at = headOf(tokens, { start, end }) ?? -1
+  while (/^(?:appos|nmod|flat|compound)/.test(tokens[at]?.deprel ?? '')) at = tokens[at]?.head ?? -1
+  const token = tokens[at]
+  const over = token && token.end <= start ? phraseOver(mentions, token) : undefined
+  return over && over.end <= start && entities.get(over.entity)?.type === 'person' ? over : undefined
 }
 
 /** "The statement", "a tweet" are made by whoever spoke before; "one report", "various reports" by somebody else. */
@@ -88,13 +94,6 @@ function by({ named, likelihoods }: Scene, entity: Entity, mention: Mention, wor
     : tell('surname', 'part of a name that the text gives in full')
 }
 
-/** A thing that is written or counted; another ("a Water Board count") where somebody's name stands in it. */
-const isPaper = (scene: Scene, { id, type }: Entity, mention: Mention): boolean =>
-  mention.kind === 'nominal' &&
-  type === 'other' &&
-  (people().papers.has(/\p{L}+$/u.exec(scene.text.slice(mention.start, mention.end))?.[0].toLowerCase() ?? '') ||
-    mentionsIn(scene, mention).some(({ entity, kind }) => entity !== id && kind === 'name'))
-
 /** Whoever speaks by name next, for words at the top of a report that name nobody: a headline with "we" in it. */
 function ahead(scene: Scene, attribution: Attribution): Speaker | undefined {
   const rank = scene.rank.get(attribution.id) ?? 0
@@ -119,13 +118,14 @@ function relative(scene: Scene, { start }: Span): Speaker | undefined {
   const isPerson = ({ entity }: Mention) => scene.entities.get(entity)?.type === 'person'
   // "The addition of Ada Lindt, who said": "who" is no addition.
   const inside =
-    /^who/i.test(text.slice(start, start + 3)) && over && !isPerson(over)
-      ? mentionsIn(scene, { start: over.start, end: start })
+    noun && /^who/i.test(text.slice(start, start + 3)) && !(over && isPerson(over))
+      ? mentionsIn(scene, { start: (over ?? noun).start, end: start })
       : []
   const antecedent = inside.findLast(isPerson) ?? over
   const entity = scene.entities.get(antecedent?.entity ?? '')
   if (!antecedent || !entity) return undefined
-  if (isPaper(scene, entity, antecedent)) return paperOwner(scene, antecedent)
+  const paper = paperOf(scene, antecedent)
+  if (paper) return paperOwner(scene, paper)
   return {
     entity: entity.id,
     resolution: resolved('speaker', 'relative', 'relative pronoun, the name or description before it'),
