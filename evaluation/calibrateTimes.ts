@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Claim, reliabilityTable } from './reliability/reliabilityTable.ts'
-import { evened } from './times/evened.ts'
+import { isSameTime } from './times/isSameTime.ts'
 import { pairTimes } from './times/pairTimes.ts'
 import { readFolder } from './times/readFolder.ts'
 import { timesOf } from './times/timesOf.ts'
@@ -19,7 +19,7 @@ const halves: readonly [Outcome[], Outcome[]] = [[], []]
 for (const [index, document] of FOLDERS.flatMap((folder) => readFolder(join(corpora, folder))).entries())
   for (const [gold, found] of pairTimes(document.times, await timesOf(document))) {
     const rule = found.resolution?.value?.rule
-    if (rule) halves[index % 2 ? 1 : 0].push([rule, evened(gold.value) === evened(found.value)])
+    if (rule) halves[index % 2 ? 1 : 0].push([rule, isSameTime(gold.value, found.value)])
   }
 
 const [odd, even] = halves

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { f1 } from './f1.ts'
 import type { TimemlDocument } from './readTimeml.ts'
 import type { Score, Scorer } from './Scorer.ts'
-import { evened } from './times/evened.ts'
+import { isSameTime } from './times/isSameTime.ts'
 import { pairTimes } from './times/pairTimes.ts'
 import { readFolder } from './times/readFolder.ts'
 import { timesOf } from './times/timesOf.ts'
@@ -55,6 +55,6 @@ async function count(document: TimemlDocument): Promise<Counts> {
     strict: pairs.filter(([one, other]) => one.start === other.start && one.end === other.end).length,
     relaxed: pairs.length,
     value: pairs.filter(([one, other]) => one.value === other.value).length,
-    evened: pairs.filter(([one, other]) => evened(one.value) === evened(other.value)).length,
+    evened: pairs.filter(([one, other]) => isSameTime(one.value, other.value)).length,
   }
 }

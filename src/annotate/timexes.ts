@@ -6,6 +6,7 @@ import { isTime } from './timexes/isTime.ts'
 import { joinTimes } from './timexes/joinTimes.ts'
 import { matchTimes } from './timexes/matchTimes.ts'
 import { personMonths } from './timexes/personMonths.ts'
+import { shareMonth } from './timexes/shareMonth.ts'
 import { shareYear } from './timexes/shareYear.ts'
 import { withModifiers } from './timexes/withModifiers.ts'
 
@@ -25,7 +26,7 @@ export const timexes = defineComponent({
         const room = { start: times[index - 1]?.end ?? sentence.start, end: times[index + 1]?.start ?? sentence.end }
         return withModifiers(text, time, room, grammar)
       })
-      return shareYear(text, joinTimes(text, shaded))
+      return shareYear(text, joinTimes(text, shareMonth(text, shaded, tokenAt)))
     })
     return { timexes: found.map((time, index): Timex => ({ id: `t${index + 1}`, ...time })) }
   },

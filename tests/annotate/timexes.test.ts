@@ -24,6 +24,15 @@ describe('timexes finds', () => {
   })
 })
 
+test.each([
+  ['They met on 12-13 March.', ['12', '13 March']],
+  ['They met on April 24 and 25.', ['April 24', '25']],
+  ['They met from 17 to 19 June.', ['17', '19 June']],
+  ['They met in January-March 2016.', ['January-March 2016']],
+])('both days of "%s"', async (text, words) => {
+  expect((await timesIn(text)).map(({ start, end }) => text.slice(start, end))).toEqual(words)
+})
+
 describe('timexes leaves out', () => {
   test.each([
     'The council may act.',

@@ -1,6 +1,7 @@
 import type { Unanchored } from '../../model/Unanchored.ts'
 import { addDays } from '../dates/addDays.ts'
 import { addUnits } from '../dates/addUnits.ts'
+import { atGrain } from '../dates/atGrain.ts'
 import { intervalOf } from '../dates/intervalOf.ts'
 import { isDay } from '../dates/isDay.ts'
 import { isoWeek } from '../dates/isoWeek.ts'
@@ -33,6 +34,8 @@ function weekday({ pattern, toward, weeks }: Recurring, from: string, tense: Ref
   const ahead = (number - weekdayOf(from) + 7) % 7
   if (toward === 'near') return addDays(from, ahead < back ? ahead : -back)
   if (toward === 'past') return addDays(from, -(back || 7))
+  // "this Sunday" is the one of the week at hand, and on a Sunday "this Friday" the next.
+  if (toward === 'present') return addDays(from, ahead + weekdayOf(from) <= 7 || tense === 'future' ? ahead : -back)
   if (toward === 'future') return addDays(from, ahead || 7)
   return tense === 'future' ? addDays(from, ahead) : addDays(from, -back)
 }
@@ -48,7 +51,7 @@ function inYear(meaning: Recurring, from: string, tense: Reference['tense']): st
     const fitting = years.filter((day) => !meaning.weekday || weekdayOf(day) === meaning.weekday)
     return nearest(fitting, from, direction, meaning.toward !== undefined)
   }
-  return span([of(-1), of(0), of(1)], from, meaning.toward, tense)
+  return span([of(-2), of(-1), of(0), of(1)], from, meaning.toward, tense)
 }
 
 /** Of the same month, quarter or season in three years, the one that is meant. */
@@ -65,7 +68,9 @@ function span(
   const over = spans.findLast(({ latest }) => latest < from)
   const begun = spans.findLast(({ earliest }) => earliest <= from)
   const coming = spans.find(({ latest }) => latest >= from)
-  if (toward === 'past') return over?.value
+  // Of the month just over one says "last month": "last February" in March is that of the year before.
+  const isJustOver = over?.value === atGrain(addUnits(from, -1, 'M'), 'M')
+  if (toward === 'past') return isJustOver ? values[values.indexOf(over.value) - 1] : over?.value
   if (toward === 'future') return spans.find(({ earliest }) => earliest > from)?.value
   if (toward === 'present' && begun?.value.slice(0, 4) !== from.slice(0, 4)) return coming?.value
   // What was over just now is meant rather than what comes next year: "expects to report third-quarter earnings".

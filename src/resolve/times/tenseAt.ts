@@ -1,12 +1,9 @@
 import type { Span } from '../../model/Span.ts'
 import type { Token } from '../../model/Token.ts'
-import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import { firstFrom } from '../firstFrom.ts'
-
-/** src/ontology/en/tense.yaml. */
-type TenseWords = Readonly<
-  Record<'future' | 'past' | 'pluperfect' | 'be' | 'planned' | 'ahead' | 'before' | 'since', readonly string[]>
->
+import { helpersOf } from './helpersOf.ts'
+import { isScheduled } from './isScheduled.ts'
+import { type TenseWords, tenseWords } from './tenseWords.ts'
 
 type Tense = 'past' | 'present' | 'future'
 
@@ -16,20 +13,19 @@ const BEFORE_CODE_UNITS = 24
 /** How many tokens away from a time its verb is looked for where the parse does not tell. */
 const REACH_TOKENS = 14
 
-/** How many helpers a verb has at most: "had not yet been due to". */
-const MOST_HELPERS = 5
-
 /** Where the verb that governs a time points; undefined where there is none. */
 export function tenseAt(text: string, tokens: readonly Token[], sentence: Span, time: Span): Tense | undefined {
-  const words = ontologyFile<TenseWords>('en/tense.yaml')
+  const words = tenseWords()
   const first = firstFrom(tokens, time.start)
-  const verb = governor(tokens, first, time) ?? nearestVerb(tokens, first, sentence, time)
+  const verb = governor(text, tokens, first, time) ?? nearestVerb(tokens, first, sentence, time)
   const told = verb === undefined ? undefined : tenseOf(text, tokens, verb, sentence, words)
   const before = text.slice(Math.max(sentence.start, time.start - BEFORE_CODE_UNITS), time.start)
   const follows = (list: readonly string[]) => new RegExp(`\\b(?:${list.join('|')})\\s+(?:the\\s+)?$`, 'i').test(before)
   if (follows(words.since)) return 'past'
   const toCome = follows(words.before)
-  return toCome && !told?.over && !isAttribute(tokens, first, time) ? 'future' : told?.tense
+  if (toCome && !told?.over && !isAttribute(tokens, first, time)) return 'future'
+  const isPlan = told?.tense === 'present' && isScheduled(text, tokens, verb as number, sentence, time)
+  return isPlan ? 'future' : told?.tense
 }
 
 /** "the Feb. 23 accord": the time of a noun, whatever stands before it. */
@@ -39,17 +35,21 @@ function isAttribute(tokens: readonly Token[], first: number, time: Span): boole
 }
 
 /** Up the parse from the time's head to the first verb. */
-function governor(tokens: readonly Token[], first: number, time: Span): number | undefined {
+function governor(text: string, tokens: readonly Token[], first: number, time: Span): number | undefined {
   let at = first
   for (let steps = 0; steps < REACH_TOKENS; steps++) {
     const token = tokens[at]
     if (!token || token.deprel === 'dep') return undefined
-    if (token.upos === 'VERB' && (token.start < time.start || token.start >= time.end)) return at
+    if (token.upos === 'VERB' && (token.start < time.start || token.start >= time.end) && !leans(text, token)) return at
     if (token.head < 0) return undefined
     at = token.head
   }
   return undefined
 }
+
+/** "closing unchanged Friday", "with the third leaving Friday": a form that has its tense from the verb above it. */
+const leans = (text: string, { start, end, deprel }: Token): boolean =>
+  /^(acl|advcl)/.test(deprel) && /ing$/i.test(text.slice(start, end))
 
 function nearestVerb(tokens: readonly Token[], first: number, sentence: Span, time: Span): number | undefined {
   for (let away = 1; away <= REACH_TOKENS; away++)
@@ -87,19 +87,6 @@ function tenseOf(text: string, tokens: readonly Token[], at: number, sentence: S
   if (verb && words.planned.includes(verb.lemma)) return { tense: 'future' }
   if (has('past')) return { tense: 'past' }
   return { tense: verb ? leaning(text, verb) : 'present' }
-}
-
-/** The words right before a verb that help it, the nearest first; "to" whatever its tag. */
-function helpersOf(text: string, tokens: readonly Token[], at: number, sentence: Span): string[] {
-  const helpers: string[] = []
-  for (let before = at - 1; before >= 0 && before >= at - MOST_HELPERS; before--) {
-    const token = tokens[before]
-    if (!token || token.start < sentence.start) break
-    const word = text.slice(token.start, token.end).toLowerCase()
-    if (!/^(AUX|PART|ADV)$/.test(token.upos) && !(word === 'to' && before === at - 1)) break
-    helpers.push(word)
-  }
-  return helpers
 }
 
 /** By the form of the word: a form in -ing or the bare one is present, another that differs from its lemma past. */
