@@ -1,4 +1,7 @@
+import { firstAt } from '../../annotate/firstAt.ts'
 import type { Attribution } from '../../model/Attribution.ts'
+import { contains } from '../../model/contains.ts'
+import type { Mention } from '../../model/Mention.ts'
 import { resolved } from '../../pipeline/resolved.ts'
 import { clauseSubject } from './clauseSubject.ts'
 import { mentionsIn } from './mentionsIn.ts'
@@ -30,9 +33,13 @@ export function elliptical(
     .toReversed()
   const beside = earlier.find((other) => position(other) >= sentence.start && known(other.id))
   const told = beside && known(beside.id)
+  const isNoun = first && scene.tokens[firstAt(scene.tokens, first.start)]?.upos === 'NOUN'
+  const clause = first && !source.length ? clauseSubject(scene, first) : undefined
+  // "Moray said Lindt had called, adding", "dismissed the claim that": the subject next to the cue is not who speaks.
+  const isOther = (isNoun && told) || (clause && beside && isSpokenOf(scene, beside, clause))
+  const subject = isOther ? undefined : clause
   const tell = (entity: string | undefined, rule: string, reason: string): Speaker | undefined =>
     entity ? { entity, resolution: resolved('speaker', rule, reason) } : undefined
-  const subject = first && !source.length ? clauseSubject(scene, first) : undefined
   const paper = subject && paperOf(scene, subject)
   const same = source.length ? undefined : scene.quoted.get(wordsOf(scene.text, attribution))
   const before = earlier.find((other) => known(other.id))
@@ -44,9 +51,11 @@ export function elliptical(
     )
   return (
     tell(same && known(same), 'repeated', 'the same words stand with their speaker elsewhere in the report') ??
-    (subject && speaks(scene, subject.entity) && subject.entity !== told
-      ? tell(subject.entity, 'elliptical-subject', 'subject of the clause that the cue hangs on')
-      : undefined) ??
+    tell(
+      subject && speaks(scene, subject.entity) && subject.entity !== told ? subject.entity : undefined,
+      'elliptical-subject',
+      'subject of the clause that the cue hangs on',
+    ) ??
     (paper && paperOwner(scene, paper)) ??
     tell(told, 'elliptical', 'speaker of the statement before it in the sentence') ??
     tell(before && known(before.id), source.length ? 'document' : 'carried', 'speaker of the statement before it') ??
@@ -66,6 +75,10 @@ const speaks = ({ entities }: Scene, id: string): boolean => {
   const type = entities.get(id)?.type
   return type === 'person' || type === 'organization' || type === 'country' || type === 'group'
 }
+
+/** "According to Moray, Lindt had called, adding" goes on with the one spoken of. */
+const isSpokenOf = ({ text }: Scene, { cue, content }: Attribution, mention: Mention): boolean =>
+  content.some((span) => contains(span, mention)) && !/^according\b/i.test(text.slice(cue[0]?.start, cue[0]?.end))
 
 const isOutlet = ({ gazetteer, entities }: Scene, id: string | undefined): boolean =>
   gazetteer.actor(entities.get(id ?? '')?.name ?? '')?.kind === 'outlet'
