@@ -1,7 +1,7 @@
 import type { Score } from './Scorer.ts'
 
 /** Lowest value allowed, by "corpus · layer · measure". */
-export type Floors = Readonly<Record<string, number>>
+type Floors = Readonly<Record<string, number>>
 
 /** One line for each score that fell below its floor. */
 export const belowFloor = (scores: readonly Score[], floors: Floors): readonly string[] =>

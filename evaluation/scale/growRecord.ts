@@ -5,7 +5,7 @@ import { generatedDocument, STATEMENTS } from './generatedDocument.ts'
 const TIMED = 60
 
 /** What adding and linking one more document costs in a record of a size: medians in ms, and the process's memory in MiB. */
-export interface Growth {
+interface Growth {
   readonly statements: number
   readonly wallMs: number
   readonly cpuMs: number

@@ -1,7 +1,7 @@
 import type { Token } from '../../src/model/Token.ts'
 
 /** Tokens that the program and the gold have in common, by what is asked to agree. */
-export interface Matches {
+interface Matches {
   readonly span: number
   readonly upos: number
   readonly lemma: number

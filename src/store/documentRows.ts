@@ -14,7 +14,7 @@ import type { Tables } from './Tables.ts'
 type Rows<T extends keyof Tables> = readonly Insertable<Tables[T]>[]
 
 /** The rows that one document makes in the tables of what was read in it. */
-export type DocumentRows = {
+type DocumentRows = {
   readonly [T in
     | 'messages'
     | 'entities'

@@ -13,7 +13,7 @@ const APART = [0, 1, 2, 3] as const
 const STEPS = 6
 
 /** How many candidates, and how many other entities, stand nearer. */
-export interface Nearer {
+interface Nearer {
   readonly candidates: number
   readonly entities: number
 }

@@ -5,7 +5,7 @@ import { isDay } from './isDay.ts'
 import { weekStart } from './weekStart.ts'
 
 /** Both ends inclusive, days. */
-export interface Interval {
+interface Interval {
   readonly earliest: PartialDate
   readonly latest: PartialDate
 }
