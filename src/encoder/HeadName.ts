@@ -1,10 +1,2 @@
 /** The small layers that run here, by name. */
-export type HeadName =
-  | 'arcRoot'
-  | 'relationRoot'
-  | 'relationWeight'
-  | 'relationBias'
-  | 'corefNone'
-  | 'linkDistance'
-  | 'linkWeight'
-  | 'linkBias'
+export type HeadName = 'relationRoot' | 'relationWeight' | 'relationBias' | 'linkDistance' | 'linkWeight' | 'linkBias'

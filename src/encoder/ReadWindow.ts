@@ -6,6 +6,9 @@ export interface ReadWindow {
   readonly outputs: Outputs
   /** Index of its first word. */
   readonly first: number
-  /** The units whose reading counts here; what is around them is context. */
+  /** The words whose reading counts here, those of its units: indices, `end` exclusive. */
+  readonly begin: number
+  readonly end: number
+  /** The units that count; what is around them is context. */
   readonly units: readonly Unit[]
 }

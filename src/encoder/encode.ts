@@ -33,9 +33,8 @@ export async function encode(
   const units = unitsOf(words, sentences, model)
   for await (const read of readWindows(words, units, open)) {
     keep(read)
-    const { outputs, first: start } = read
-    const [begin, end] = [read.units[0]?.first ?? 0, read.units.at(-1)?.after ?? 0]
-    for (const [row, likely] of antecedentsOf(outputs, model.heads.corefNone, begin - start, end - start))
+    const { outputs, first: start, begin, end } = read
+    for (const [row, likely] of antecedentsOf(outputs, begin - start, end - start))
       antecedents.set(row + start, new Map([...likely].map(([other, share]) => [other + start, share])))
     for (const { first, after } of read.units) {
       for (let word = first; word < after; word++) upos[word] = highest(outputs.upos, word - start)

@@ -7,8 +7,7 @@ export function keepRows<Name extends keyof Outputs>(names: readonly Name[], wor
   const rows = Object.fromEntries(names.map((name) => [name, NONE])) as Record<Name, Rows>
   return {
     rows: rows as Readonly<Record<Name, Rows>>,
-    keep({ outputs, first, units }: ReadWindow): void {
-      const [begin, end] = [units[0]?.first ?? 0, units.at(-1)?.after ?? 0]
+    keep({ outputs, first, begin, end }: ReadWindow): void {
       for (const name of names) {
         const { width, values } = outputs[name]
         if (!rows[name].width) rows[name] = { width, values: new Float32Array(words * width) }

@@ -1,5 +1,6 @@
 import type { Encoding } from '../model/Encoding.ts'
 import type { Rows } from '../model/Rows.ts'
+import { dot } from './dot.ts'
 import type { EncoderModel } from './EncoderModel.ts'
 import { gelu } from './gelu.ts'
 
@@ -22,7 +23,7 @@ export function linkLogits(
     anchor[at] = ((linkCue.values[begin * width + at] as number) + (linkCue.values[end * width + at] as number)) / 2
   const classes = labels.roles.length
   const values = new Float32Array((after - first) * classes)
-  const hidden = new Float64Array(width)
+  const hidden = new Float32Array(width)
   for (let word = first; word < after; word++) {
     const bucket = bucketOf(distances, word - begin) * width
     for (let at = 0; at < width; at++)
@@ -31,11 +32,9 @@ export function linkLogits(
           (anchor[at] as number) +
           (linkDistance[bucket + at] as number),
       )
-    for (let label = 0; label < classes; label++) {
-      let sum = linkBias[label] as number
-      for (let at = 0; at < width; at++) sum += (hidden[at] as number) * (linkWeight[label * width + at] as number)
-      values[(word - first) * classes + label] = sum
-    }
+    for (let label = 0; label < classes; label++)
+      values[(word - first) * classes + label] =
+        dot(hidden, 0, linkWeight, label * width, width) + (linkBias[label] as number)
   }
   return { width: classes, values }
 }

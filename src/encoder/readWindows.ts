@@ -17,6 +17,7 @@ export async function* readWindows(
 ): AsyncGenerator<ReadWindow> {
   for (const { first, after, firstUnit, afterUnit } of planWindows(units, windows)) {
     const outputs = await (await open()).read(words.slice(first, after))
-    yield { outputs, first, units: units.slice(firstUnit, afterUnit) }
+    const counted = units.slice(firstUnit, afterUnit)
+    yield { outputs, first, begin: counted[0]?.first ?? first, end: counted.at(-1)?.after ?? after, units: counted }
   }
 }

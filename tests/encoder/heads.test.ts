@@ -24,10 +24,8 @@ test('tells what each word is to a cue by the word, the cue’s ends and the dis
     linkDistance: Float32Array.from([0, 0, 10, 0, 0, 0]),
     linkWeight: Float32Array.from([1, 0, 0, 1]),
     linkBias: Float32Array.from([0.5, 0]),
-    arcRoot: none,
     relationRoot: none,
     relationWeight: none,
-    corefNone: none,
     relationBias: none,
   }
   const labels = { roles: ['O', 'B-content'], names: [], upos: [], mentions: [], relations: [] }
@@ -40,17 +38,14 @@ test('tells what each word is to a cue by the word, the cue’s ends and the dis
 
 test('reads the tree and its relations between two words of a window', () => {
   const outputs = {
-    arcDependent: rows(1, 9, 1, 1),
-    arcHead: rows(2, 9, 9, 5, 0, 1, 0),
+    arcs: rows(4, 9, 9, 9, 9, 9, 5, 1, 3, 9, 5, 1, 3),
     relationDependent: rows(1, 0, 4, 8),
     relationHead: rows(1, 0, 8, 8),
   }
   const heads = {
-    arcRoot: Float32Array.from([3, 0]),
     relationRoot: Float32Array.from([-8]),
     relationWeight: Float32Array.from([0, 1]),
     relationBias: Float32Array.from([1, 0]),
-    corefNone: none,
     linkDistance: none,
     linkWeight: none,
     linkBias: none,
