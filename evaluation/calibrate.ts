@@ -10,16 +10,23 @@ import { linkGold } from './gold/linkGold.ts'
 import { matchStatements } from './gold/matchStatements.ts'
 import { newsGold } from './gold/newsGold.ts'
 import { readGold } from './gold/readGold.ts'
+import { sourceClaims } from './reliability/sourceClaims.ts'
 
-/** Counts, per field and rule, how often a resolved field is right on the development records, into models/confidence.json. */
+/** Counts, per field and rule, how often a resolved field is right on the development records, and speakers on PolNeAR too, into models/confidence.json. */
 const corpora = resolve(process.env.STANDOFF_CORPORA ?? '../shared/corpora')
 const target = new URL('../models/confidence.json', import.meta.url)
+/**
+ * Articles of PolNeAR whose sources count for the speakers: about as many statements as the records have, since they tell less of each,
+ * whether it has the right source.
+ */
+const ARTICLES = 30
 const fitted: Record<string, Record<string, { right: number; total: number }>> = {}
 
 const outlets = ['outlets/north-korea-2018', 'outlets/dnc-lawsuit-2018'].map((folder) =>
   readGold(join(corpora, folder)),
 )
 for (const gold of [...outlets, ...newsGold(corpora, false)]) await count(gold)
+for (const { rule, right } of await sourceClaims(corpora, 'train', ARTICLES)) add('speaker', rule, right)
 const kept = JSON.parse(readFileSync(target, 'utf8'))
 writeFileSync(target, `${JSON.stringify({ ...kept, ...fitted }, undefined, 2)}\n`)
 
@@ -58,9 +65,13 @@ async function count(gold: Gold): Promise<void> {
   }
 }
 
-function note(field: string, resolution: Resolution | undefined, right: boolean): void {
-  if (!resolution?.rule) return
+function note(field: string, resolution: Resolution | undefined, isRight: boolean): void {
+  if (resolution?.rule) add(field, resolution.rule, Number(isRight))
+}
+
+/** `right`: 0 to 1. */
+function add(field: string, rule: string, right: number): void {
   const rules = fitted[field] ?? {}
-  const { right: before, total } = rules[resolution.rule] ?? { right: 0, total: 0 }
-  fitted[field] = { ...rules, [resolution.rule]: { right: before + Number(right), total: total + 1 } }
+  const { right: before, total } = rules[rule] ?? { right: 0, total: 0 }
+  fitted[field] = { ...rules, [rule]: { right: Number((before + right).toFixed(2)), total: total + 1 } }
 }

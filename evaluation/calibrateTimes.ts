@@ -45,6 +45,6 @@ function ratesOf(
 function claims(outcomes: readonly Outcome[], rates: ReturnType<typeof ratesOf>): readonly Claim[] {
   return outcomes.map(([rule, isRight]) => {
     const { right, total } = rates.get(rule) ?? { right: 0, total: 0 }
-    return { confidence: (right + 1) / (total + 2), isRight }
+    return { confidence: (right + 1) / (total + 2), right: Number(isRight) }
   })
 }

@@ -34,7 +34,7 @@ async function statements(): Promise<readonly Claim[]> {
     const { layers } = await runChain(components.slice(0, upTo), document)
     const found = (layers.attributions ?? []).filter(({ within }) => !within)
     const right = new Set(matchRelations(document.text, found, gold, true).map(([at]) => at))
-    said.push(...found.map(({ confidence }, at) => ({ confidence, isRight: right.has(at) })))
+    said.push(...found.map(({ confidence }, at) => ({ confidence, right: Number(right.has(at)) })))
   }
   return said
 }

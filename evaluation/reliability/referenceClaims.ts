@@ -21,7 +21,8 @@ export async function referenceClaims(corpora: string): Promise<readonly Claim[]
       const [own, other] = [mentionOf(mention), before.get(mention.entity)]
       const antecedent = other && mentionOf(other)
       const confidence = references[at] ?? 1
-      if (own && antecedent && confidence < 1) claims.push({ confidence, isRight: own.cluster === antecedent.cluster })
+      if (own && antecedent && confidence < 1)
+        claims.push({ confidence, right: Number(own.cluster === antecedent.cluster) })
       before.set(mention.entity, mention)
     }
   }
@@ -33,7 +34,7 @@ export async function referenceClaims(corpora: string): Promise<readonly Claim[]
     const isRight = mentions.some(
       (mention) => mention.kind === 'name' && mention.entity === mentions[at]?.entity && overlaps(mention, wanted),
     )
-    claims.push({ confidence: references[at] ?? 1, isRight })
+    claims.push({ confidence: references[at] ?? 1, right: Number(isRight) })
   }
   return claims
 }

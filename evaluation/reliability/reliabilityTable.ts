@@ -1,7 +1,8 @@
 /** A value that is said to be right with some confidence, 0 to 1. */
 export interface Claim {
   readonly confidence: number
-  readonly isRight: boolean
+  /** 1 where it is, 0 where it is not; between them where that is only known to be likely. */
+  readonly right: number
 }
 
 const BINS = 10
@@ -16,7 +17,7 @@ export function reliabilityTable(claims: readonly Claim[]): {
     .sort(([a], [b]) => a - b)
     .map(([, bin]) => ({
       sure: bin.reduce((sum, { confidence }) => sum + confidence, 0) / bin.length,
-      right: bin.filter(({ isRight }) => isRight).length / bin.length,
+      right: bin.reduce((sum, { right }) => sum + right, 0) / bin.length,
       count: bin.length,
     }))
   return {

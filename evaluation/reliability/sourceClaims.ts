@@ -7,18 +7,16 @@ import { matchRelations } from '../matchRelations.ts'
 import { polnear } from '../polnear.ts'
 import type { Claim } from './reliabilityTable.ts'
 
-/** A speaker that was told from a source, with the rule, and whether that source is the marked one. */
+/** A speaker that was told from the words of a source, with the rule. */
 interface SourceClaim extends Claim {
   readonly rule: string
-  /** How likely its words mean the entity that they were taken for, 0 to 1; by the coreference. */
-  readonly likelihood: number
 }
 
 /**
- * Speakers of the first articles of a part of PolNeAR, of the statements that are found and have a marked source.
+ * Speakers of the first articles of a part of PolNeAR, of the statements that are found and have a marked source, who are mentioned in the source.
  *
- * PolNeAR marks whose words are the source, not who that is: where a pronoun or description was taken for somebody else's, the claim is
- * right as often as the coreference says.
+ * PolNeAR marks which words are the source, not who that is: a claim on the right ones is as likely right as the coreference says that
+ * they mean whom they were taken for.
  */
 export async function sourceClaims(
   corpora: string,
@@ -35,11 +33,11 @@ export async function sourceClaims(
       const told = speakers.get(found?.id ?? '')
       const { rule, confidence = 0 } = told?.resolution?.speaker ?? {}
       if (!found?.source.length || !marked?.source.length || !rule) continue
-      const isRight = found.source.some((span) => marked.source.some((other) => overlaps(span, other)))
+      const isSource = found.source.some((span) => marked.source.some((other) => overlaps(span, other)))
       const at = mentions.findIndex(
         (mention) => mention.entity === told?.speaker && found.source.some((span) => overlaps(span, mention)),
       )
-      claims.push({ rule, confidence, isRight, likelihood: references[at] ?? 1 })
+      if (at >= 0) claims.push({ rule, confidence, right: Number(isSource) * (references[at] ?? 1) })
     }
   }
   return claims
