@@ -1,5 +1,6 @@
 import { dayText } from '../../../src/resolve/publication/dayText.ts'
 import { dateWords } from '../parts/dateWords.ts'
+import { namedTicks } from './namedTicks.ts'
 import type { Stretch } from './Stretch.ts'
 
 const TICK = 80 // px that a date under the chart needs
@@ -11,6 +12,7 @@ export function Axis({ stretches }: { readonly stretches: readonly Stretch[] }) 
       {stretches.map(({ from, left, right, scale }, index) => {
         const format = scale.tickFormat()
         const ticks = scale.ticks(Math.floor((right - left) / TICK)).filter((tick) => scale(tick) > left + 1)
+        const named = namedTicks(ticks, scale, TICK)
         return (
           <div key={from}>
             {index > 0 && (
@@ -22,7 +24,7 @@ export function Axis({ stretches }: { readonly stretches: readonly Stretch[] }) 
             {right - left >= TICK &&
               ticks.map((tick) => (
                 <span key={tick.getTime()} class="tick" style={{ left: `${scale(tick)}px` }}>
-                  {scale(tick) + TICK / 2 < right && format(tick)}
+                  {named.includes(tick) && scale(tick) + TICK / 2 < right && format(tick)}
                 </span>
               ))}
           </div>
