@@ -24,7 +24,10 @@ import { producer } from './producer.ts'
 export async function annotateDocument(document: Document, options: ChainOptions = {}): Promise<AnnotatedDocument> {
   const { dispute, model, only = outputLayers, tokens = only !== outputLayers && only.includes('tokens') } = options
   const wanted = outputLayers.filter((layer) => (layer === 'tokens' ? tokens : only.includes(layer)))
-  const chain = chainFor(['language', 'publication', ...wanted], components)
+  const chain = chainFor(
+    ['language', 'publication', ...(wanted.includes('entities') ? (['tenures'] as const) : []), ...wanted],
+    components,
+  )
   const part = annotatedPart(document)
   const context = { ...(dispute && { dispute }), ...(model && { model }) }
   const { layers, messages } = await runChain(chain, part, context).catch((error: unknown) => {
@@ -55,7 +58,7 @@ function assemble(
     producer: producer(context),
     sentences: given('sentences'),
     ...(wanted.includes('tokens') && { tokens: given('tokens') }),
-    entities: given('entities'),
+    entities: given('entities').map((entity) => ({ ...entity, roles: layers.tenures?.get(entity.id) ?? entity.roles })),
     mentions: given('mentions'),
     times: given('times'),
     statements: given('statements'),

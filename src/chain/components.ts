@@ -22,6 +22,7 @@ import { sayings } from '../resolve/sayings.ts'
 import { speakers } from '../resolve/speakers.ts'
 import { stances } from '../resolve/stances.ts'
 import { statements } from '../resolve/statements.ts'
+import { tenures } from '../resolve/tenures.ts'
 import { times } from '../resolve/times.ts'
 
 /** The standard chain, in the order in which it runs. */
@@ -40,6 +41,7 @@ export const components: readonly Component[] = [
   timexes,
   publication,
   times,
+  tenures,
   occurrences,
   participants,
   sayings,

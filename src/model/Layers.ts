@@ -39,6 +39,8 @@ export interface Layers {
   readonly mentions: readonly Mention[]
   /** How likely each mention means its entity, 0 to 1, in the order of `mentions`. */
   readonly references: readonly number[]
+  /** By entity id: the roles of people of whom the text says when they held them. */
+  readonly tenures: Of<Entity['roles']>
   /** By attribution id, as are sayings, acts and stances. */
   readonly speakers: Of<Pick<Statement, 'speaker' | 'party' | 'addressee' | 'via' | 'viaKind' | 'resolution'>>
   readonly sayings: Of<Pick<Statement, 'said' | 'resolution'>>

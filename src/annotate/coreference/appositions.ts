@@ -50,6 +50,8 @@ function afterAnd(words: Words, end: number): number {
   return words.word(at) === 'and' ? at + 1 : at
 }
 
-/** Nothing more follows, or a comma does, or a relative clause. */
+/** Nothing more follows, or a comma does, a relative clause, or since when. */
 const closes = (words: Words, at: number, sentence: number): boolean =>
-  words.sentenceOf[at] !== sentence || CLOSES.test(words.word(at)) || /^(who|which|whose|and)$/i.test(words.word(at))
+  words.sentenceOf[at] !== sentence ||
+  CLOSES.test(words.word(at)) ||
+  /^(?:who|which|whose|and|since|until|from|between)$/i.test(words.word(at))

@@ -5,7 +5,7 @@ const JOINS = /^(of|for|in|at|on|to|from|with)$/i
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM'])
 /** When something was said is no part of who says it. */
 const TIME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}s?)$/
 /** What ends the name of a company, after a comma. */
 const COMPANY = /^(?:Inc|Ltd|LLC|Corp)\.?$/
 /** Tokens that a description goes on for at most. */
