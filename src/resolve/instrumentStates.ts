@@ -72,7 +72,7 @@ export const instrumentStates = defineComponent({
       const status =
         act?.status ??
         statusOf(tokens, { trigger: { pos, isState: false }, first: at }, { text, first, isSaid: within !== undefined })
-      const by = act?.by ?? takerOf({ tokens, first, after }, at, name, index)
+      const by = act?.by ?? takerOf({ text, tokens, first, after }, at, name, index)
       const own = ownTime({ cue: [word], content: [], source: [] }, sentence, { times, tokens, taken: [] })
       const date = act?.date ?? own?.value.replace(/T.*$/, '')
       const condition = TO_BECOME.test(words)

@@ -11,6 +11,7 @@ import { firstFrom } from './firstFrom.ts'
 import { bothSides } from './participants/bothSides.ts'
 import { entitiesAt } from './participants/entitiesAt.ts'
 import { indexMentions } from './participants/indexMentions.ts'
+import { isPassive } from './participants/isPassive.ts'
 import type { MentionIndex } from './participants/MentionIndex.ts'
 import type { Part } from './participants/Part.ts'
 import { partsAbove } from './participants/partsAbove.ts'
@@ -48,8 +49,8 @@ export const participants = defineComponent({
     const resolve = (occurrence: Occurrence): Participants => {
       const { start } = occurrence.trigger[0] as Span
       const at = firstFrom(sentences, start + 1) - 1
-      const tree = { tokens, act: occurrence.trigger[0] as Span, ...(bounds[at] as (typeof bounds)[number]) }
-      const parties = participantsOf(text, occurrence, tree, index.in(near(sentences[at] as Span, start)), index)
+      const tree = { text, tokens, act: occurrence.trigger[0] as Span, ...(bounds[at] as (typeof bounds)[number]) }
+      const parties = participantsOf(occurrence, tree, index.in(near(sentences[at] as Span, start)), index)
       const each = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => standsFor(id, start)))]
       return { ...parties, actors: each(parties.actors), recipients: each(parties.recipients) }
     }
@@ -64,7 +65,6 @@ const near = (sentence: Span, offset: number): Span => ({
 })
 
 function participantsOf(
-  text: string,
   occurrence: Occurrence,
   tree: Tree,
   around: readonly Mention[],
@@ -77,9 +77,12 @@ function participantsOf(
   const reached = recipientsOf([...own, ...above], tree, index, new Set(doers?.entities))
   const together = !doers && reached?.rule === 'partner' ? reached : undefined
   const recipients = together ? undefined : reached
-  const actors =
-    doers ?? together ?? nearest(around, occurrence.trigger[0] as Span, index, new Set(recipients?.entities))
-  const place = around.find((mention) => PLACES.has(index.typeOf(mention)) && isAt(text, mention))
+  const isBare = heads.every((at) => tree.tokens[at]?.upos === 'VERB' && !isPassive(tree, at)) && !own.some(isDoer)
+  const guessed = isBare
+    ? nearest(around, occurrence.trigger[0] as Span, index, new Set(recipients?.entities))
+    : undefined
+  const actors = doers ?? together ?? guessed
+  const place = around.find((mention) => PLACES.has(index.typeOf(mention)) && isAt(tree.text, mention))
   const instrument = around.find((mention) => index.typeOf(mention) === 'instrument')
   const by = (['actors', 'recipients'] as const).flatMap((role) => {
     const found = role === 'actors' ? actors : recipients
@@ -93,6 +96,8 @@ function participantsOf(
     ...(by.length && { resolution: Object.fromEntries(by) }),
   }
 }
+
+const isDoer = ({ role }: Part): boolean => role === 'actors'
 
 /** The word of a trigger on which its others depend: "summit meeting" is a meeting. */
 function headOf(tokens: readonly Token[], { start, end }: Span): number {

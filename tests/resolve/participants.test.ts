@@ -47,8 +47,18 @@ test.each([
   ['Halden accused Varania of attacking Osterland.', { actors: ['Varania'], recipients: ['Osterland'] }],
   ['Varania attacked a village in Osterland.', { actors: ['Varania'], recipients: ['Osterland'] }],
   ['Halden, who attacked Osterland on Monday, fled.', { actors: ['Halden'], recipients: ['Osterland'] }],
+  ['Varania was hit with sanctions and its ports were blockaded by Osterland.', { recipients: ['Varania'] }],
+  ['Varania sent troops to Osterland on Monday.', { actors: ['Varania'], recipients: ['Osterland'] }],
+  ['Osterland ordered the release of Halden.', { actors: ['Osterland'], recipients: ['Halden'] }],
+  ['Halden was placed under arrest in Karst.', { actors: [], recipients: ['Halden'] }],
+  ['Osterland condemned the attack on Varania.', { actors: [], recipients: ['Varania'] }],
 ])('tells who did what to whom in “%s”', async (text, participants) => {
   expect((await read(text)).first).toMatchObject(participants)
+})
+
+test('names nobody for the doer of a passive that names none', async () => {
+  const { first } = await read('In Osterland, Halden was arrested on Monday.')
+  expect(first).toMatchObject({ actors: [], recipients: ['Halden'] })
 })
 
 test('says by which rule an actor was found', async () => {

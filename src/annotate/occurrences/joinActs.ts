@@ -121,8 +121,7 @@ function isOneName(tokens: readonly Token[], a: Found, b: Found): boolean {
   let at = noun.last
   while (
     /^(nmod|conj|compound)/.test(tokens[at]?.deprel ?? '') &&
-    tokens[tokens[at]?.head ?? -1]?.upos === 'NOUN' &&
-    at > verb.first
+    tokens[tokens[at]?.head ?? -1]?.upos === 'NOUN'
   )
     at = tokens[at]?.head ?? -1
   const { head = -1, deprel = '' } = tokens[at] ?? {}

@@ -53,10 +53,11 @@ function isOutside(tokens: readonly Token[], cue: readonly Span[], time: TimeExp
 const CLAUSE = 8
 const APART = new Set(['after', 'before', 'since', 'until'])
 
-/** The verb whose object or subject a noun is: "launched an attack" has the time of the launching, "a series of attacks" too. */
+/** The verb whose object or subject a noun is: "launched an attack" has the time of the launching, "a series of attacks" too, "a report on attacks" not. */
 function carrier(tokens: readonly Token[], trigger: readonly Span[]): readonly Span[] {
   const token = tokens[firstFrom(tokens, (trigger.at(-1) as Span).end) - 1]
-  const noun = token?.deprel === 'nmod' && tokens[token.head]?.upos === 'NOUN' ? tokens[token.head] : token
+  const above = token?.deprel === 'nmod' ? token.head : -1
+  const noun = tokens[above]?.upos === 'NOUN' && tokens[above + 1]?.lemma === 'of' ? tokens[above] : token
   const verb = tokens[noun?.head ?? -1]
   return token?.upos === 'NOUN' && noun && verb?.upos === 'VERB' && /^(obj|nsubj)/.test(noun.deprel) ? [verb] : []
 }

@@ -4,7 +4,7 @@ import { firstFrom } from '../firstFrom.ts'
 
 /** "The two countries", "both sides". */
 const BOTH =
-  /^(?:the )?(?:two|both)\b.*\b(?:countries|nations|states|sides|governments|neighbou?rs|powers|capitals|parties)$/i
+  /^(?:(?:the )?(?:two|both)\b.*\b(?:countries|nations|states|governments|neighbou?rs|powers|capitals|parties|sides)|the (?:two )?sides)$/i
 /** Mentions back among which the two are looked for. */
 const LOOKED_AT = 60
 

@@ -3,25 +3,10 @@ import type { Entity } from '../../model/Entity.ts'
 import type { Token } from '../../model/Token.ts'
 import { childrenOf } from './childrenOf.ts'
 import type { MentionIndex } from './MentionIndex.ts'
+import { partWords } from './partWords.ts'
 import type { Tree } from './Tree.ts'
 
 const ACTORS = new Set<Entity['type'] | undefined>(['person', 'organization', 'country', 'group'])
-/** They act for the country that they belong to, as PLOVER codes it: "American troops". */
-const FORCES = new Set([
-  'troop',
-  'troops',
-  'force',
-  'forces',
-  'soldier',
-  'warship',
-  'warplane',
-  'jet',
-  'army',
-  'navy',
-  'military',
-  'government',
-  'authority',
-])
 /** Steps down a noun phrase: "computers of the party of …". */
 const DEPTH = 3
 
@@ -45,7 +30,7 @@ export function entitiesAt(
     children
       .filter((child) => relation.test((tree.tokens[child] as Token).deprel))
       .flatMap((child) => entitiesAt(tree, child, index, types, depth + 1))
-  const isForce = FORCES.has(token.lemma.toLowerCase())
+  const isForce = partWords('forces').has(token.lemma.toLowerCase())
   const own = isForce ? undefined : around[0]
   const named = own ? [own.entity] : (nonEmpty(below(/^(appos|flat)/)) ?? below(/^(nmod|compound|amod)/).slice(0, 1))
   const whole = isForce && !named.length ? around.slice(0, 1) : []

@@ -4,20 +4,30 @@ import { childrenOf } from './childrenOf.ts'
 import { isPassive } from './isPassive.ts'
 import { isRelative } from './isRelative.ts'
 import type { Part } from './Part.ts'
+import { partWords } from './partWords.ts'
 import type { Tree } from './Tree.ts'
 
 /** How far up a chain of verbs ("agreed to help to end …") the subject is looked for. */
 const MAX_CLIMB = 4
 /** Prepositions before what a verb's subject has no part in: "spoke about the attack". */
-const APART = new Set(['about', 'over', 'after', 'before', 'since', 'during', 'despite', 'amid', 'against', 'until'])
+const APART = new Set([
+  'about',
+  'over',
+  'after',
+  'before',
+  'since',
+  'during',
+  'despite',
+  'amid',
+  'against',
+  'until',
+  'from',
+])
 /** Prepositions before whom one asks to act: "called on Varania to halt". */
 const ASKED = new Set(['on', 'upon', 'for'])
 
 /** Prepositions before what one accuses of, thanks for or keeps from: "accused Varania of closing the dam". */
 const CHARGED = new Set(['of', 'for', 'from'])
-
-/** Verbs whose subject meets with the act that is their object: "faced threats". */
-const SUFFERING = new Set(['face', 'suffer', 'receive', 'endure', 'undergo', 'experience', 'sustain', 'survive'])
 
 /**
  * Who does an act that names no actor beside it, from the surest on: the subjects of the verbs above, or whom those ask or
@@ -31,15 +41,26 @@ export function partsAbove(tree: Tree, at: number): readonly Part[] {
   for (let climb = 0; climb < MAX_CLIMB; climb++) {
     const { head, deprel } = tokens[from] as Token
     if (head < tree.first || head >= tree.after) break
-    if (/^(nmod|obl)$/.test(deprel) && APART.has(caseOf(tree, from))) break
+    if (isApart(tree, from)) break
+    if (!isVerb(tree, from) && partWords('onlooking').has(lemmaAt(tree, head))) break
     parts.push(...partsAt(tree, from, head, deprel))
-    if (deprel.startsWith('nsubj')) break
+    if (/^(nsubj|acl:relcl)/.test(deprel)) break
     from = head
   }
   return parts
 }
 
+/** "spoke about the attack", "an opinion on the arrests". */
+function isApart(tree: Tree, at: number): boolean {
+  const { deprel } = tree.tokens[at] as Token
+  if (deprel !== 'nmod' && deprel !== 'obl') return false
+  const preposition = caseOf(tree, at)
+  return APART.has(preposition) || (preposition === 'on' && deprel === 'nmod')
+}
+
 const isVerb = ({ tokens }: Tree, at: number): boolean => ['VERB', 'ADJ'].includes(tokens[at]?.upos ?? '')
+
+const lemmaAt = ({ tokens }: Tree, at: number): string => tokens[at]?.lemma.toLowerCase() ?? ''
 
 /** The preposition that opens a phrase or a clause. */
 const markOf = (tree: Tree, at: number): string =>
@@ -64,7 +85,7 @@ function partsAt(tree: Tree, from: number, head: number, deprel: string): readon
     at === undefined || isRelative(tokens[at] as Token) ? [] : [{ role: 'actors', rule, head: at }]
   const isActive = deprel === 'acl' && childrenOf(tree, from).some((child) => tokens[child]?.deprel === 'obj')
   if (deprel === 'acl:relcl' || isActive) return part('governor', head)
-  if (!isVerb(tree, from) && SUFFERING.has(tokens[head]?.lemma.toLowerCase() ?? ''))
+  if (!isVerb(tree, from) && partWords('suffering').has(lemmaAt(tree, head)))
     return part('governor', child(/^nsubj/)).map((part) => ({ ...part, role: 'recipients' }))
   const isOpen = deprel === 'xcomp'
   const asked = children.find((child) => tokens[child]?.deprel === 'obl' && ASKED.has(caseOf(tree, child)))

@@ -11,6 +11,10 @@ type Act = Pick<Occurrence, 'type' | 'mode' | 'kind'>
 
 /** Prepositions before those at whom an act is aimed, and before where it is done. */
 const AIMED = new Set(['against', 'on', 'to', 'at', 'toward', 'towards', 'from', 'for', 'into', 'over', 'with'])
+/** Those after an act behind which the name before it is the doer: "the FBI raid on his home". */
+const AT = new Set(['on', 'against', 'into', 'at'])
+/** Prepositions before what several talk or agree about. */
+const ABOUT = new Set(['on', 'over', 'for', 'at'])
 const WHERE = new Set(['in', 'across', 'inside', 'near', 'throughout', 'within', 'around'])
 const JOINT_TYPES = new Set(['CONSULT', 'COOPERATE', 'AGREE', 'SUPPORT'])
 /** Kinds of fight that both sides carry on. */
@@ -18,7 +22,19 @@ const JOINT_KINDS = new Set(['war', 'fight'])
 /** Types of what is done to somebody: "of" names whom, as does a name before the noun ("the Varania probe"). */
 const DONE_TO = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'ACCUSE', 'AID'])
 /** Modes and kinds whose possessor suffers them: "Halden's arrest". */
-const SUFFERED = new Set(['arrest', 'convict', 'deport', 'abduct', 'targeted', 'indict', 'assassinate', 'kill'])
+const SUFFERED = new Set([
+  'arrest',
+  'convict',
+  'deport',
+  'abduct',
+  'targeted',
+  'indict',
+  'assassinate',
+  'kill',
+  'release',
+  'extradite',
+])
+const STRUCK = new Set(['with', 'under'])
 /** How far down from a verb to the act that it only opens ("voted to leave", "refused to give") the recipients are looked for. */
 const DEPTH = 2
 
@@ -32,24 +48,26 @@ function ofVerb(tree: Tree, at: number, act: Act, depth = 0): Part[] {
   const { tokens } = tree
   const { deprel, head } = tokens[at] as Token
   const children = childrenOf(tree, at)
-  const relative = deprel === 'acl:relcl' ? head : -1
+  const hasPronoun = children.some((child) => isRelative(tokens[child] as Token))
+  const relative = deprel === 'acl:relcl' || (deprel === 'acl' && hasPronoun) ? head : -1
   const passive = isPassive(tree, at)
+  const [subject] = children.filter((child) => tokens[child]?.deprel === 'nsubj')
   const parts = children.flatMap((child): Part[] => {
     const { deprel } = tokens[child] as Token
     const named = isRelative(tokens[child] as Token) && relative >= 0 ? relative : child
-    if (deprel === 'nsubj' && !passive) return [{ role: 'actors', rule: 'subject', head: named }]
+    const isLate = child > at && subject !== undefined && subject < at
+    if (deprel === 'nsubj' && !passive && !isLate) return [{ role: 'actors', rule: 'subject', head: named }]
+    if (deprel === 'obj' && movesOwn(act)) return []
     if (/^(nsubj|obj|iobj)/.test(deprel)) return [{ role: 'recipients', rule: 'object', head: named }]
     return deprel.startsWith('obl') ? oblique(tree, child, act) : []
   })
   const isActive = parts.some(({ rule }) => rule === 'subject')
   const own = isActive ? parts.filter(({ rule }) => rule !== 'agent') : parts
   const hasObject = own.some(({ rule }) => rule === 'object')
-  const modified: Part[] =
-    relative >= 0 && !hasObject && !passive && own.some(({ rule, head }) => rule === 'subject' && head !== relative)
-      ? [{ role: 'recipients', rule: 'object', head: relative }]
-      : deprel === 'acl' && !hasObject
-        ? [{ role: 'recipients', rule: 'object', head }]
-        : []
+  const isRelativeObject =
+    relative >= 0 && !passive && own.some(({ rule, head }) => rule === 'subject' && head !== relative)
+  const reached = isRelativeObject ? [relative] : passive ? sufferersAbove(tree, at) : []
+  const shared: Part[] = hasObject ? [] : reached.map((head) => ({ role: 'recipients', rule: 'object', head }))
   const opened =
     depth < DEPTH
       ? children
@@ -57,20 +75,32 @@ function ofVerb(tree: Tree, at: number, act: Act, depth = 0): Part[] {
           .flatMap((child) => ofVerb(tree, child, act, depth + 1))
           .filter(({ role }) => role === 'recipients')
       : []
-  return [...own, ...modified, ...opened]
+  const owner = deprel === 'amod' ? childrenOf(tree, head).filter((child) => tokens[child]?.deprel === 'nmod:poss') : []
+  const owners: Part[] = owner.map((head) => ({ role: 'actors', rule: 'possessor', head }))
+  return [...own, ...owners, ...shared, ...opened]
+}
+
+/** "sent troops to Varania": whom one moves is not whom it reaches. */
+const movesOwn = ({ type, mode }: Act): boolean => type === 'MOBILIZE' || (type === 'RETREAT' && mode === 'withdraw')
+
+/** Whom a passive is said of that has no subject of its own: the noun it describes, or the subject of the verb that it is joined to. */
+function sufferersAbove(tree: Tree, at: number): readonly number[] {
+  const { deprel, head } = tree.tokens[at] as Token
+  if (deprel === 'acl' || deprel === 'amod') return [head]
+  return deprel === 'conj' ? childrenOf(tree, head).filter((child) => tree.tokens[child]?.deprel === 'nsubj:pass') : []
 }
 
 function ofNoun(tree: Tree, at: number, act: Act): Part[] {
   const children = childrenOf(tree, at)
   const next = phraseAfter(tree, at)
   const beside = next !== undefined && !children.includes(next) ? oblique(tree, next, act) : []
-  return [...beside, ...children.flatMap((child) => ofNounChild(tree, child, act)), ...struck(tree, at)]
+  return [...beside, ...children.flatMap((child) => ofNounChild(tree, at, child, act)), ...struck(tree, at)]
 }
 
-/** Whom a verb strikes with the act: "threatened Varania with strikes", "hit it with sanctions". */
+/** Whom a verb strikes with the act or puts under it: "hit Varania with sanctions", "placed her under arrest". */
 function struck(tree: Tree, at: number): Part[] {
   const { head = -1, deprel = '' } = tree.tokens[at] ?? {}
-  if (deprel !== 'obl' || caseOf(tree, at) !== 'with') return []
+  if (deprel !== 'obl' || !STRUCK.has(caseOf(tree, at))) return []
   return childrenOf(tree, head)
     .filter((child) => /^(obj|nsubj:pass)$/.test(tree.tokens[child]?.deprel ?? ''))
     .map((head) => ({ role: 'recipients', rule: 'object', head }))
@@ -82,26 +112,26 @@ function phraseAfter({ tokens, after }: Tree, at: number): number | undefined {
   return upos === 'ADP' && deprel === 'case' && head !== undefined && head > at && head < after ? head : undefined
 }
 
-function ofNounChild(tree: Tree, child: number, act: Act): Part[] {
+function ofNounChild(tree: Tree, at: number, child: number, act: Act): Part[] {
   const { deprel } = tree.tokens[child] as Token
   const isSuffered = SUFFERED.has(act.mode ?? '') || SUFFERED.has(act.kind)
-  if (['nmod:poss', 'amod'].includes(deprel))
-    return [{ role: isSuffered ? 'recipients' : 'actors', rule: 'possessor', head: child }]
-  if (deprel === 'compound')
-    return [{ role: DONE_TO.has(act.type) ? 'recipients' : 'actors', rule: 'possessor', head: child }]
-  if (deprel !== 'nmod') return []
-  if (caseOf(tree, child) === 'of')
-    return [{ role: DONE_TO.has(act.type) ? 'recipients' : 'actors', rule: 'possessor', head: child }]
-  return oblique(tree, child, act)
+  const isOf = deprel === 'nmod' && caseOf(tree, child) === 'of'
+  if (deprel === 'nmod' && !isOf) return oblique(tree, child, act)
+  if (!isOf && !['nmod:poss', 'amod', 'compound'].includes(deprel)) return []
+  const isAimed = childrenOf(tree, at).some((next) => AT.has(caseOf(tree, next)))
+  const isDoneTo = isSuffered || ((isOf || (deprel === 'compound' && !isAimed)) && DONE_TO.has(act.type))
+  return [{ role: isDoneTo ? 'recipients' : 'actors', rule: 'possessor', head: child }]
 }
 
 function oblique(tree: Tree, child: number, { type, kind }: Act): Part[] {
   const preposition = caseOf(tree, child)
   const isJoint = JOINT_TYPES.has(type) || JOINT_KINDS.has(kind)
+  if (!preposition && tree.tokens[child]?.deprel === 'obl') return [{ role: 'recipients', rule: 'object', head: child }]
   if (preposition === 'by') return [{ role: 'actors', rule: 'agent', head: child }]
   if (preposition === 'between' || (preposition === 'among' && isJoint))
     return [{ role: 'actors', rule: 'oblique', head: child }]
   if (preposition === 'with' && isJoint) return [{ role: 'recipients', rule: 'partner', head: child }]
+  if (isJoint && ABOUT.has(preposition)) return []
   if (AIMED.has(preposition)) return [{ role: 'recipients', rule: 'oblique', head: child }]
   return WHERE.has(preposition) ? [{ role: 'recipients', rule: 'place', head: child }] : []
 }
