@@ -4,6 +4,7 @@ export interface WindowSizes {
   readonly words: number
   /** Pieces of a window at most, those at its ends included. */
   readonly pieces: number
-  /** Words of context that a window has on either side at least, where the document has them. */
-  readonly context: number
+  /** Words of context that a window has before and after what counts in it, at least, where the document has them. */
+  readonly before: number
+  readonly behind: number
 }

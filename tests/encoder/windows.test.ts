@@ -5,7 +5,7 @@ import { planWindows } from '../../src/encoder/planWindows.ts'
 import { unitsOf } from '../../src/encoder/unitsOf.ts'
 import type { Window } from '../../src/encoder/Window.ts'
 
-const sizes = { words: 20, pieces: 40, context: 4 }
+const sizes = { words: 20, pieces: 40, before: 4, behind: 4 }
 
 const cut = (lengths: readonly number[], piecesAWord = 1) => {
   const ends = lengths.map((_, at) => lengths.slice(0, at + 1).reduce((sum, length) => sum + length, 0))
