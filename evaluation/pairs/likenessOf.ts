@@ -1,5 +1,5 @@
-import { relatedStems } from '../../src/link/relatedStems.ts'
 import { dot } from '../../src/resolve/stances/dot.ts'
+import { relatedStems } from '../../src/resolve/stances/relatedStems.ts'
 import { stemVector } from './stemVector.ts'
 
 /** What a word that may mean the same by WordNet is worth of one that is the same. */

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer'
-import { relatedStems } from '../../src/link/relatedStems.ts'
 import { dot } from '../../src/resolve/stances/dot.ts'
 import { rarityOf } from '../../src/resolve/stances/rarityOf.ts'
+import { relatedStems } from '../../src/resolve/stances/relatedStems.ts'
 import { wordVector } from '../../src/resolve/stances/wordVector.ts'
 import { hashText } from '../hashText.ts'
 import type { Features } from '../trainLogistic.ts'

@@ -1,5 +1,5 @@
+import { relatedStems } from '../resolve/stances/relatedStems.ts'
 import type { LinkItem } from './LinkItem.ts'
-import { relatedStems } from './relatedStems.ts'
 import type { whoAgree } from './whoAgree.ts'
 import { whomAgree } from './whomAgree.ts'
 import { wording } from './wording.ts'

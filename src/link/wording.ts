@@ -1,5 +1,5 @@
+import { relatedStems } from '../resolve/stances/relatedStems.ts'
 import { rarity } from './rarity.ts'
-import { relatedStems } from './relatedStems.ts'
 
 /** Words in a row that count as a common wording, and how many such runs count as many. */
 const RUN_WORDS = 3

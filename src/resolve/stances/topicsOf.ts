@@ -39,6 +39,7 @@ export function topicsOf(
     id: attribution.id,
     start: attribution.content[0]?.start ?? 0,
     end: attribution.content.at(-1)?.end ?? 0,
+    weight: 1,
     odds: topicOdds(
       [...wordsOf(text, tokensIn(tokens, attribution.content)), ...referred(attribution.content)],
       topics,
@@ -76,7 +77,7 @@ function narrated(
   return sentences.map(({ start, end }) => {
     const from = firstFrom(tokens, start)
     const told = tokens.slice(from, firstFrom(tokens, end)).filter((_, i) => !isSaid[from + i])
-    return { start, end: start, odds: topicOdds(wordsOf(text, told), topics).map((odd) => odd ** NARRATION) }
+    return { start, end: start, weight: NARRATION, odds: topicOdds(wordsOf(text, told), topics) }
   })
 }
 

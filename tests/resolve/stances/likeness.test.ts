@@ -14,6 +14,7 @@ test.each([
   ['suit', 'lawsuit', 0.7],
   ['denuclearisation', 'denuclearization', 1],
   ['missile', 'missiles', 1],
+  ['suspend', 'suspension', 0.8],
 ])('“%s” is like “%s”', async (a, b, least) => {
   expect(likeness(await word(a), await word(b))).toBeGreaterThanOrEqual(least)
 })

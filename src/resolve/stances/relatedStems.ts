@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageFolder } from '../pipeline/packageFolder.ts'
+import { packageFolder } from '../../pipeline/packageFolder.ts'
 
 let table: Readonly<Record<string, string>> | undefined
 const known = new Map<string, readonly string[]>()
