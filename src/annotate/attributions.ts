@@ -17,7 +17,8 @@ import { sentenceTokens } from './sentenceTokens.ts'
  * Finds who is said to say what: cue, source and content of each statement, as docs/guideline.md counts them.
  *
  * The encoders find cues and what is linked to each; a content is read again as a text of its own for the statements within it. The
- * first encoder has read the document already; the accurate model's second one reads it here.
+ * first encoder has read the document already; the accurate model's second one reads it here, but no content again: that would take it
+ * half as long once more.
  */
 export const attributions = defineComponent({
   name: 'attributions',
@@ -36,7 +37,7 @@ export const attributions = defineComponent({
       return scoresOf(outputs, model)
     })
     const outer = findRelations(meanScores(await Promise.all(scores)))
-    const inner = await readAgain(all, outer, () => Promise.all(names.map(openEncoder)))
+    const inner = await readAgain(all, outer, openEncoder)
     return {
       attributions: settle(
         reading,

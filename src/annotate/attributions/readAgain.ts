@@ -1,5 +1,4 @@
 import type { Encoder } from '../../encoder/Encoder.ts'
-import { meanScores } from '../../encoder/meanScores.ts'
 import type { Run } from '../../encoder/Run.ts'
 import { scoresOf } from '../../encoder/scoresOf.ts'
 import type { Word } from '../../encoder/Word.ts'
@@ -13,28 +12,25 @@ const LEAST_WORDS = 6
 /**
  * Reads the contents of relations again, each as a text of its own, for what is said within them: the encoder was taught the
  * outermost statements of a text only.
- *
- * @param open opens the encoders, which cut words into the same pieces; not called where nothing is read again
  */
 export async function readAgain(
   words: readonly Word[],
   relations: readonly Relation[],
-  open: () => Promise<readonly Encoder[]>,
+  open: () => Promise<Encoder>,
 ): Promise<Relation[]> {
   const found: Relation[] = []
   for (const { content } of relations) {
     const inside = content.flatMap(({ first, after }) => Array.from({ length: after - first }, (_, at) => first + at))
     if (inside.length < LEAST_WORDS) continue
-    const encoders = await open()
+    const { read, model } = await open()
     let pieces = 2
     const within = inside.slice(0, windows.words).filter((word) => {
-      pieces += encoders[0]?.model.pieces(words[word]?.text ?? '').length ?? 0
+      pieces += model.pieces(words[word]?.text ?? '').length
       return pieces <= windows.pieces
     })
-    const texts = within.flatMap((word) => words[word] ?? [])
-    const scores = encoders.map(async ({ read, model }) => scoresOf(await read(texts), model))
+    const outputs = await read(within.flatMap((word) => words[word] ?? []))
     const back = (runs: readonly Run[]) => runs.flatMap((run) => runsIn(within, run))
-    for (const relation of findRelations(meanScores(await Promise.all(scores))))
+    for (const relation of findRelations(scoresOf(outputs, model)))
       found.push({
         ...relation,
         cue: back(relation.cue),

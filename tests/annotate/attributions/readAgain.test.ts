@@ -13,7 +13,7 @@ test('finds a statement within a content, in words of the document', async () =>
     { first: 4, after: 7, label: 'content' },
     { first: 11, after: 17, label: 'content' },
   ]
-  const [found] = await readAgain(words, [{ ...outer, content }], async () => [await openEncoder()])
+  const [found] = await readAgain(words, [{ ...outer, content }], openEncoder)
   expect(found?.cue[0]).toMatchObject({ first: 11, after: 13 })
   expect(found?.content.at(-1)?.after).toBe(17)
 })
