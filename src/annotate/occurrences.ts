@@ -58,7 +58,7 @@ function read(
     { text, first, isSaid: within !== undefined },
   )
   const isDone = told === 'denied' ? act.by === 'withholding' && !act.also : told === 'happened'
-  const isThreat = type === 'THREATEN' && pos === 'VERB'
+  const isThreat = kind === 'threaten' && pos === 'VERB'
   const status = isDone ? (isThreat ? 'threatened' : 'happened') : told
   return {
     ...recoded(type, mode, status),

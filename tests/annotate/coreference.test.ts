@@ -136,3 +136,21 @@ it('takes what a clause says somebody is for the same', async () => {
   const { meant } = await whoIn('The Lenka Water Board is the highest water authority in Norway. It met on Monday.')
   expect(meant('the highest water authority in Norway')?.name).toBe('Lenka Water Board')
 })
+
+it('keeps the bodies of two countries apart that have one name', async () => {
+  const { layers } = await whoIn('Norway’s Water Board said yes. Chad’s Water Board said no. The Water Board waits.')
+  const boards = layers.entities?.filter(({ name }) => name === 'Water Board')
+  expect(boards?.map(({ country }) => country)).toEqual(['NOR', 'TCD'])
+})
+
+it('takes nobody for a citizen of the country that he is sent to', async () => {
+  const { meant } = await whoIn('The Norwegian ambassador to Chad, Jan Hartmann, left.')
+  expect(meant('The Norwegian ambassador to Chad')?.country).toBe('NOR')
+})
+
+it('gives a ministry spokesman the ministry spoken of last', async () => {
+  const { layers } = await whoIn('Norway’s Trade Ministry said no. Ministry spokesman Jan Hartmann gave no reason.')
+  const jan = layers.entities?.find(({ name }) => name === 'Jan Hartmann')
+  const ministry = layers.entities?.find(({ name }) => name === 'Trade Ministry')
+  expect(jan).toMatchObject({ country: 'NOR', roles: [{ organization: ministry?.id }] })
+})

@@ -26,10 +26,12 @@ export function addRole(
   const title = whole.slice(now.length)
   const tense = now ? 'current' : roleTense(title)
   const organization = named.find(({ type }) => type === 'organization')
+  // An envoy to a country is not of it.
+  const [, sentTo = ''] = people().sent.has(noun) ? (/\b(?:to|for|on)\b(.*)/.exec(title) ?? []) : []
   figure.country ??=
-    named.find(({ type }) => type === 'country')?.country ??
+    named.find(({ type, name }) => type === 'country' && !sentTo.includes(name))?.country ??
     organization?.country ??
-    countryIn(title, gazetteer) ??
+    countryIn(title.slice(0, title.length - sentTo.length), gazetteer) ??
     (people().servants.has(noun) ? named.find(({ type }) => type === 'person')?.country : undefined)
   const isRival = (role: Figure['roles'][number]) => isPast(role.tense) === isPast(tense)
   if (figure.roles.some((role) => isRival(role) && isWithin(title, role.title))) return

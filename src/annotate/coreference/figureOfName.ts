@@ -27,24 +27,37 @@ export function figureOfName(words: Words, phrase: Phrase, cast: Cast): Figure {
   const shortened = isShort(words, phrase, text) ? cast.byWord(key.toLowerCase()) : undefined
   if (shortened) return shortened
   const known = actor?.type === 'organization' ? actor : undefined
-  const figure =
-    cast.byKey(known ? nameKey(known.name) : key) ?? (phrase.type === 'organization' ? cast.byPart(key) : undefined)
+  const isOrganization = phrase.type === 'organization'
+  const own = known ? nameKey(known.name) : key
+  const country =
+    (known?.generic ? undefined : known?.country) ?? (isOrganization ? countryInName(text, cast) : undefined)
+  const owner = isOrganization && !country ? ownerOf(words, phrase, cast) : undefined
+  // Of "Norway's Water Board" and "Chad's Water Board" either may be "the Water Board" later; each has its country in its key.
+  const unowned = owner ? cast.byKey(own) : undefined
+  const figure = owner
+    ? (cast.byKey(`${owner} ${own}`) ?? (unowned?.country ? undefined : unowned))
+    : (cast.byKey(own) ?? (isOrganization ? cast.byPart(key) : undefined))
+  if (figure) figure.country ??= owner
   return (
     figure ??
     cast.add(
-      known ? nameKey(known.name) : key,
+      owner ? `${owner} ${own}` : own,
       newFigure({
-        type: isBody(actor) ? 'organization' : phrase.type,
-        name: text,
-        actor: known,
-        country:
-          (known?.generic ? undefined : known?.country) ??
-          (phrase.type === 'organization' ? countryInName(text, cast) : undefined),
-        gender: 'n',
-        number: phrase.number,
+        ...{ type: isBody(actor) ? 'organization' : phrase.type, name: text, actor: known },
+        ...{ country: country ?? owner, gender: 'n', number: phrase.number },
       }),
     )
   )
+}
+
+/** The country that a name stands beside as its owner: "Norway's | Water Board", "the Norwegian | Water Board". */
+function ownerOf(words: Words, { first, sentence }: Phrase, { gazetteer }: Cast): string | undefined {
+  const last = /^['’]s?$/.test(words.word(first - 1)) ? first - 2 : first - 1
+  if (words.sentenceOf[last] !== sentence) return undefined
+  const before = [2, 1].map((length) =>
+    words.text.slice(words.tokens[last - length + 1]?.start, words.tokens[last]?.end),
+  )
+  return before.map((name) => gazetteer.actor(name)).find(isNation)?.country
 }
 
 /** "The Board" of a name that the text gives in full; not so an acronym. */

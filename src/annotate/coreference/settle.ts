@@ -7,6 +7,7 @@ import { phraseOver } from '../phraseOver.ts'
 import { addRole } from './addRole.ts'
 import { apposed } from './apposed.ts'
 import { appositions } from './appositions.ts'
+import { bodyOf } from './bodyOf.ts'
 import type { Cast } from './Cast.ts'
 import type { Choose } from './Choice.ts'
 import { countryIn } from './countryIn.ts'
@@ -86,15 +87,11 @@ export function settle(
     figure.phrases++
     figure.named ||= phrase.kind === 'name'
     if (phrase.kind === 'nominal') figure.nouns.add(phrase.noun)
-    for (const title of phrase.titles ?? [])
-      addRole(
-        words,
-        figure,
-        title,
-        // In "Guardian of the Republic" the office itself is no body.
-        inside().filter(({ name }) => name.toLowerCase() !== title.noun),
-        cast,
-      )
+    for (const title of phrase.titles ?? []) {
+      // In "Guardian of the Republic" the office itself is no body.
+      const named = inside().filter(({ name }) => name.toLowerCase() !== title.noun)
+      addRole(words, figure, title, named.length ? named : bodyOf(words, title, recent), cast)
+    }
     const set = apposed(words, phrase)
     if (set) addRole(words, figure, set, namedIn(phrases, i, figures, set), cast)
     // "A spokesman for the Water Board" has no name, but a body to speak for.

@@ -10,6 +10,7 @@ interface File {
   readonly kin: readonly string[]
   readonly independent: readonly string[]
   readonly servants: readonly string[]
+  readonly sent: readonly string[]
   readonly persons: readonly string[]
   readonly male: readonly string[]
   readonly female: readonly string[]
@@ -40,6 +41,8 @@ interface People
   readonly independent: ReadonlySet<string>
   /** Callings of those who speak for whom they serve. */
   readonly servants: ReadonlySet<string>
+  /** Callings of those who are sent to a country and are not of it. */
+  readonly sent: ReadonlySet<string>
 }
 
 let words: People | undefined
@@ -59,6 +62,7 @@ const read = ({
   kin,
   independent,
   servants,
+  sent,
   ...nouns
 }: File): People => ({
   honorifics: new Map(
@@ -73,6 +77,7 @@ const read = ({
   kin: new Set(kin),
   independent: new Set(independent),
   servants: new Set(servants),
+  sent: new Set(sent),
   persons: new Set(nouns.persons),
   male: new Set(nouns.male),
   female: new Set(nouns.female),

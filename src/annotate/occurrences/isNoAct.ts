@@ -1,3 +1,4 @@
+import type { Token } from '../../model/Token.ts'
 import type { Clause } from './Clause.ts'
 import type { Found } from './Found.ts'
 import { statusWords } from './statusWords.ts'
@@ -29,14 +30,16 @@ export function isNoAct(clause: Clause, { first, last, trigger }: Found, others:
 }
 
 /** Kinds of act whose object is not done, or not any more. */
-const HALTING = new Set(['halt', 'closure', 'cancel', 'violate'])
+const HALTING = new Set(['halt', 'closure', 'cancel', 'violate', 'veto', 'boycott', 'stand-down'])
 /** Tokens from a halting to what it halts, where the parse does not tell. */
 const OBJECT_REACH = 6
 
-/** "suspend all nuclear tests", "a halt to launches": what is halted is no act beside the halting. */
-function isHalted({ tokens }: Clause, noun: number, { trigger, last, also = [] }: Found): boolean {
+/** "suspend all nuclear tests", "a halt to launches", "the visit was cancelled": what is halted is no act beside the halting. */
+function isHalted({ tokens }: Clause, noun: number, { trigger, first, last, also = [] }: Found): boolean {
   if (!HALTING.has(trigger.kind)) return false
   const end = Math.max(last, ...also.map((part) => part.last))
+  const { deprel, head } = tokens[noun] as Token
+  if (deprel === 'nsubj:pass' && head >= first && head <= end) return true
   const between = tokens.slice(end + 1, noun)
   return (
     noun > end && between.length <= OBJECT_REACH && between.every(({ upos }) => upos !== 'VERB' && upos !== 'PUNCT')

@@ -5,6 +5,7 @@ import type { EventType } from './EventType.ts'
 import type { Found } from './Found.ts'
 import { isNoAct } from './isNoAct.ts'
 import { statusWords } from './statusWords.ts'
+import type { Trigger } from './Trigger.ts'
 
 /** Steps down the tree from a verb to an act that it governs. */
 const DEPTH = 4
@@ -13,20 +14,18 @@ const BESIDE = 4
 
 /** Makes one act of triggers that name it together: "reached a settlement", "refused to sign", "announced a halt", "voted to leave". */
 export function joinActs(clause: Clause, acts: readonly Found[]): readonly Found[] {
-  const gone = new Set<Found>()
-  const joined = acts.map((act, i) => {
-    if (gone.has(act)) return act
+  const wholes: Found[] = []
+  for (const act of acts.toReversed()) {
     let whole = act
-    for (const other of acts.slice(i + 1)) {
-      const one = gone.has(other) || (whole !== act && !isVote(whole, other)) ? undefined : join(clause, whole, other)
+    for (const other of [...wholes]) {
+      const one = whole !== act && !isVote(whole, other) ? undefined : join(clause, whole, other)
       if (!one) continue
-      gone.add(other)
-      whole = { ...one, also: [...(whole.also ?? []), ...(one.also ?? [])] }
+      wholes.splice(wholes.indexOf(other), 1)
+      whole = one
     }
-    return whole
-  })
-  return joined
-    .filter((_, i) => !gone.has(acts[i] as Found))
+    wholes.unshift(whole)
+  }
+  return wholes
     .flatMap((act) => withheld(clause, act) ?? act)
     .filter(standsAlone)
     .filter(
@@ -46,42 +45,36 @@ const isVote = (a: Found, b: Found): boolean => a.trigger.kind === 'vote' && b.t
 const standsAlone = ({ trigger, by }: Found): boolean => trigger.kind !== 'announce' || by === 'announcing'
 
 function join({ tokens }: Clause, a: Found, b: Found): Found | undefined {
-  const also = [{ first: b.first, last: b.last }]
-  if (a.trigger.kind === 'announce' && (isUnder(tokens, b.first, a.first) || isThatClause(tokens, a, b))) {
-    const { future } = typeOf(b)
-    const type = future === 'CONCEDE' || b.trigger.type === 'CONCEDE' ? 'CONCEDE' : b.trigger.type
-    const does =
-      type === 'CONCEDE' ||
-      (b.trigger.pos === 'NOUN' &&
-        type === 'SANCTION' &&
-        tokens[b.last]?.deprel === 'obj' &&
-        tokens[b.last]?.head === a.first)
-    return does ? { ...a, trigger: { ...b.trigger, pos: a.trigger.pos, type }, also, by: 'announcing' } : undefined
+  const { kind, pos } = a.trigger
+  const also = [...(a.also ?? []), { first: b.first, last: b.last }, ...(b.also ?? [])]
+  const opening = (trigger: Partial<Trigger>, by?: Found['by']): Found => ({
+    ...{ ...a, trigger: { ...b.trigger, pos, ...trigger }, also },
+    ...(by && { by }),
+  })
+  const { future, withheld = 'REJECT', threatened: mode } = typeOf(b)
+  const concession = b.trigger.type === 'CONCEDE' ? 'CONCEDE' : undefined
+  if (kind === 'announce' && (isUnder(tokens, b.first, a.first) || isThatClause(tokens, a, b))) {
+    const type = future === 'CONCEDE' ? 'CONCEDE' : b.trigger.type
+    return type === 'CONCEDE' || isSanctionOf(tokens, a, b) ? opening({ type }, 'announcing') : undefined
   }
-  if (a.trigger.kind === 'agree' && completes(tokens, b, a)) {
-    const { future } = typeOf(b)
-    const type = future ?? (b.trigger.type === 'CONCEDE' ? 'CONCEDE' : undefined)
-    return type ? { ...a, trigger: { ...b.trigger, pos: a.trigger.pos, type }, also, by: 'announcing' } : undefined
+  if (kind === 'agree' && completes(tokens, b, a)) {
+    const type = future ?? concession
+    return type && opening({ type }, 'announcing')
   }
-  if (a.trigger.kind === 'vote' && a.trigger.type === 'SUPPORT' && completes(tokens, b, a))
-    return { ...a, trigger: { ...b.trigger, pos: a.trigger.pos, kind: 'vote' }, also }
-  if (
-    a.trigger.kind === 'refuse' &&
-    COMPLETES.has(tokens[b.first]?.deprel ?? '') &&
-    tokens[b.first]?.head === a.first
-  ) {
-    const { withheld: type = 'REJECT' } = typeOf(b)
-    return {
-      ...a,
-      trigger: { ...b.trigger, pos: a.trigger.pos, type, kind: `not ${b.trigger.kind}` },
-      also,
-      by: 'withholding',
-    }
-  }
-  if ((a.trigger.type === b.trigger.type || isVote(a, b)) && a.trigger.pos !== b.trigger.pos && isOneName(tokens, a, b))
-    return { ...a, also }
-  return undefined
+  if (kind === 'threaten' && mode && completes(tokens, b, a)) return opening({ type: 'THREATEN', kind, mode })
+  if (kind === 'vote' && a.trigger.type === 'SUPPORT' && completes(tokens, b, a)) return opening({ kind })
+  if (kind === 'refuse' && COMPLETES.has(tokens[b.first]?.deprel ?? '') && tokens[b.first]?.head === a.first)
+    return opening({ type: withheld, kind: `not ${b.trigger.kind}` }, 'withholding')
+  const isAlike = a.trigger.type === b.trigger.type || isVote(a, b)
+  return isAlike && pos !== b.trigger.pos && isOneName(tokens, a, b) ? { ...a, also } : undefined
 }
+
+/** "announced sanctions". */
+const isSanctionOf = (tokens: readonly Token[], a: Found, { trigger, last }: Found): boolean =>
+  trigger.pos === 'NOUN' &&
+  trigger.type === 'SANCTION' &&
+  tokens[last]?.deprel === 'obj' &&
+  tokens[last]?.head === a.first
 
 /** "did not ratify", "failed to certify", where the withholding word is no trigger itself. */
 function withheld({ tokens, first }: Clause, act: Found): Found | undefined {
@@ -119,10 +112,7 @@ const completes = (tokens: readonly Token[], act: Found, { first, last }: Found)
 function isOneName(tokens: readonly Token[], a: Found, b: Found): boolean {
   const [verb, noun] = a.trigger.pos === 'VERB' ? [a, b] : [b, a]
   let at = noun.last
-  while (
-    /^(nmod|conj|compound)/.test(tokens[at]?.deprel ?? '') &&
-    tokens[tokens[at]?.head ?? -1]?.upos === 'NOUN'
-  )
+  while (/^(nmod|conj|compound)/.test(tokens[at]?.deprel ?? '') && tokens[tokens[at]?.head ?? -1]?.upos === 'NOUN')
     at = tokens[at]?.head ?? -1
   const { head = -1, deprel = '' } = tokens[at] ?? {}
   if (head === verb.first) return /^(obj|nsubj:pass)/.test(deprel) || (at === noun.last && deprel.startsWith('obl'))

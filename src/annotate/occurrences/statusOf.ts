@@ -20,6 +20,8 @@ interface Place {
 
 /** Tokens to the left of a trigger in which its auxiliaries, and the word that governs it, are looked for. */
 const REACH = 9
+/** "would 'walk out'": quotation marks part no verb from its auxiliaries. */
+const QUOTE = /^["'“”‘’`]+$/
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'without'])
 /** Prepositions whose object is taken as done. */
 const OF_FACTS = new Set(['after', 'since', 'following', 'by', 'during', 'despite', 'amid', 'because'])
@@ -28,16 +30,22 @@ const NOT_IN_PHRASE = new Set(['ADP', 'AUX', 'CCONJ', 'SCONJ', 'PRON', 'SYM', 'X
 /** Whether the act that a trigger names was done, from the verb group, its modality and negation, and the word that governs it. */
 export function statusOf(tokens: readonly Token[], { trigger, first }: Named, sentence: Place): Status {
   const words = statusWords()
-  const before = tokens.slice(Math.max(sentence.first, first - REACH), first).reverse()
+  const before = tokens
+    .slice(Math.max(sentence.first, first - REACH), first)
+    .filter(({ lemma }) => !QUOTE.test(lemma))
+    .reverse()
   if (isConditional(before, words)) return 'hypothetical'
   const { text, isSaid } = sentence
   const joined = trigger.pos === 'VERB' ? joinedTo(text, tokens, first, before) : undefined
   if (joined !== undefined) return statusOf(tokens, { trigger, first: joined }, sentence)
   if (isHeadlineFuture(tokens, first)) return 'planned'
   if (trigger.pos === 'VERB' && isOfNobody(tokens, first, sentence.first)) return 'denied'
-  if (trigger.pos === 'VERB')
-    return asked(text, tokens, first, words) ?? ofVerb(isIng(text, tokens[first] as Token), before, words, isSaid)
+  const isNamed = trigger.pos === 'NOUN' || (before[0]?.upos === 'DET' && isGerund(text, tokens, first))
+  if (!isNamed) return asked(text, tokens, first, words) ?? ofVerb(isGerund(text, tokens, first), before, words, isSaid)
   const status = ofNoun(before, words, isSaid)
+  const verb = tokens[first]?.deprel.startsWith('nsubj') ? tokens[first].head : -1
+  if (status === 'happened' && verb > first && words.occurring.has(lemmaOf(tokens[verb] as Token)))
+    return statusOf(tokens, { trigger: { pos: 'VERB', isState: false }, first: verb }, sentence)
   return status === 'happened' && trigger.isState ? 'ongoing' : status
 }
 
@@ -45,16 +53,19 @@ export function statusOf(tokens: readonly Token[], { trigger, first }: Named, se
 function joinedTo(text: string, tokens: readonly Token[], first: number, before: readonly Token[]): number | undefined {
   if (before[0]?.upos !== 'CCONJ') return undefined
   const back = before.findIndex(({ upos }) => upos === 'VERB' || upos === 'ADJ')
-  const [own, other] = [tokens[first], tokens[first - 1 - back]] as [Token, Token | undefined]
-  if (back < 0 || !other) return undefined
+  const [own, other] = [tokens[first], before[back]] as [Token, Token | undefined]
+  if (!other) return undefined
   const [form, theirs] = [own, other].map(({ start, end }) => text.slice(start, end).toLowerCase()) as [string, string]
   const shares = form === own.lemma ? other.upos === 'VERB' : form.endsWith('ed') && theirs.endsWith('ed')
-  return shares ? first - 1 - back : undefined
+  return shares ? tokens.lastIndexOf(other, first) : undefined
 }
 
-/** "Varania to close dam": in a headline an infinitive on which all depends is what will be. */
-const isHeadlineFuture = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.head === -1 && tokens[at - 1]?.lemma.toLowerCase() === 'to'
+/** "Varania to close dam": in a headline an infinitive on which all depends, but for a name, is what will be. */
+function isHeadlineFuture(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lemma.toLowerCase() !== 'to') return false
+  const { head = -1, deprel = '' } = tokens[at] ?? {}
+  return head < 0 || (deprel === 'acl' && tokens[head]?.head === -1 && tokens[head].upos === 'PROPN')
+}
 
 /** "no paragraph was violated", "neither side attacked". */
 function isOfNobody(tokens: readonly Token[], at: number, first: number): boolean {
@@ -85,7 +96,8 @@ function ofVerb(isGerund: boolean, before: readonly Token[], words: StatusWords,
   const own = ofGroup(lemmas, words, isSaid)
   if (own) return own
   const rest = before.slice(group.length)
-  if (lemmas.includes('to')) return lemmas.includes('go') ? 'planned' : governedBy(rest, words, isSaid)
+  if (lemmas.includes('to'))
+    return lemmas.some((lemma) => AHEAD.has(lemma)) ? 'planned' : governedBy(rest, words, isSaid)
   if (isGerund && lemmas.includes('be')) return 'ongoing'
   const [governor] = rest
   if (isGerund && governor?.upos === 'VERB') return lookUp(words.governors, [lemmaOf(governor)]) ?? 'happened'
@@ -93,6 +105,9 @@ function ofVerb(isGerund: boolean, before: readonly Token[], words: StatusWords,
     return OF_FACTS.has(lemmaOf(governor)) ? 'happened' : governorOf(rest, words)
   return lookUp(words.modifiers, lemmas) ?? 'happened'
 }
+
+/** "going to meet", "have yet to meet". */
+const AHEAD = new Set(['go', 'yet'])
 
 /** What governs an infinitive, and how far that is real itself: what will continue is only planned. */
 function governedBy(before: readonly Token[], words: StatusWords, isSaid: boolean): Status {
@@ -135,8 +150,12 @@ function ofGroup(lemmas: readonly string[], { auxiliaries }: StatusWords, isSaid
 const verbGroup = (before: readonly Token[]): Token[] =>
   before.slice(
     0,
-    until(before, ({ upos, lemma }) => !['AUX', 'ADV', 'PART'].includes(upos) && lemma.toLowerCase() !== 'go'),
+    until(before, ({ upos, lemma }) => !isOfGroup(upos) && !OF_GROUP.has(lemma.toLowerCase())),
   )
+
+const isOfGroup = (upos: string): boolean => ['AUX', 'ADV', 'PART'].includes(upos)
+/** Words of a verb group that a tagger may take for a verb or a preposition: "going to meet", "due to meet". */
+const OF_GROUP = new Set(['go', 'to'])
 
 const until = (tokens: readonly Token[], stop: (token: Token) => boolean): number => {
   const at = tokens.findIndex(stop)
@@ -163,4 +182,8 @@ function lookUp(table: StatusWords['governors'], lemmas: readonly string[]): Sta
 
 const lemmaOf = ({ lemma }: Token): string => lemma.toLowerCase()
 const isContent = ({ upos }: Token): boolean => ['VERB', 'NOUN', 'ADJ', 'ADV', 'ADP'].includes(upos)
-const isIng = (text: string, { start, end }: Token): boolean => text.slice(start, end).endsWith('ing')
+/** "violating", "having violated". */
+const isGerund = (text: string, tokens: readonly Token[], at: number): boolean =>
+  [tokens[at], tokens[at - 1]].some(
+    (token, i) => token && (i === 0 || token.lemma === 'have') && text.slice(token.start, token.end).endsWith('ing'),
+  )

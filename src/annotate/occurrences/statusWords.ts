@@ -8,6 +8,8 @@ type Kind = 'auxiliaries' | 'governors' | 'modifiers'
 
 export type StatusWords = Readonly<Record<Kind, ByLemma>> & {
   readonly conditionals: ReadonlySet<string>
+  /** Verbs by which an act that is their subject comes to pass. */
+  readonly occurring: ReadonlySet<string>
   /** Verbs and nouns of not doing what one might. */
   readonly withholding: ReadonlySet<string>
   /** Words for what one could do. */
@@ -18,6 +20,7 @@ export type StatusWords = Readonly<Record<Kind, ByLemma>> & {
 
 type File = Readonly<Record<Kind, Readonly<Record<string, string>>>> & {
   readonly conditionals: string
+  readonly occurring: string
   readonly withholding: string
   readonly abilities: string
   readonly needs: string
@@ -31,11 +34,12 @@ export function statusWords(): StatusWords {
   return words
 }
 
-const read = ({ conditionals, withholding, abilities, needs, ...tables }: File): StatusWords => ({
+const read = ({ conditionals, occurring, withholding, abilities, needs, ...tables }: File): StatusWords => ({
   auxiliaries: byLemma(tables.auxiliaries),
   governors: byLemma(tables.governors),
   modifiers: byLemma(tables.modifiers),
   conditionals: new Set(listed(conditionals)),
+  occurring: new Set(listed(occurring)),
   withholding: new Set(listed(withholding)),
   abilities: new Set(listed(abilities)),
   needs: new Set(listed(needs)),
