@@ -19,11 +19,12 @@ export const publication = defineComponent({
 
 type Read = Draft<'timexes' | 'blocks' | 'sentences' | 'tokens'>
 
-function stated({ text, meta, blocks, timexes }: Read): Layers['publication'] | undefined {
+function stated(document: Read): Layers['publication'] | undefined {
+  const { meta } = document
   if (meta.published) return { published: meta.published, publishedBasis: meta.publishedBasis ?? 'given' }
   const inAddress = meta.url && addressDate(meta.url)
   if (inAddress) return { published: inAddress, publishedBasis: 'url' }
-  const line = datelineDate(text, blocks, timexes)
+  const line = datelineDate(document)
   if (line?.meaning.kind === 'fixed') return { published: line.meaning.value, publishedBasis: 'dateline' }
   return undefined
 }

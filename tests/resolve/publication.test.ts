@@ -54,6 +54,35 @@ describe('publication', () => {
     expect(await read(text)).toMatchObject({ published: '2031-05-05', publishedBasis: 'text' })
   })
 
+  test.each([
+    'The council met today, 7 May, in Marlow. It last met on 3 June 2030.',
+    'Law on dams passed\n\nBan to take effect on July 1, 2031\n\nThe council of Varania voted for it.',
+    'Law on dams passed\n\nThe law will enter into force on July 1, 2031, the minister of Varania said.',
+  ])('takes no day for its own that the text tells of something else: %s', async (text) => {
+    expect((await read(text)).published).toBeUndefined()
+  })
+
+  it('reads the day beside a signature', async () => {
+    const body = 'The council of Varania met and talked about the dam.\n\n'.repeat(9)
+    expect(await read(`${body}Marlow, 7 May 2031`)).toMatchObject({
+      published: '2031-05-07',
+      publishedBasis: 'dateline',
+    })
+  })
+
+  it('takes a year in a name for no time', async () => {
+    const { publishedCandidates } = await read('The council of Varania met and talked about Agenda 2030 for a while.')
+    expect(publishedCandidates).toBeUndefined()
+  })
+
+  it('knows who signs with name and office, an initial between', async () => {
+    const { publishedCandidates = [] } = await read(
+      'Barack H. Obama, President\n\nThe council of Varania met and talked about the dam.',
+    )
+    for (const { date } of publishedCandidates.slice(0, 10)) expect(date >= '2009' && date < '2017-03').toBe(true)
+    expect(publishedCandidates.length).toBeGreaterThan(1)
+  })
+
   it('takes a holder of an office to hold it at the time', async () => {
     const { publishedCandidates = [] } = await read(
       'President Barack Obama spoke on Monday in the harbour of Marlow. On April 3 the council of Varania had asked him to come.',

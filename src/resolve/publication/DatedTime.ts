@@ -4,6 +4,8 @@ import type { Timex } from '../../model/Timex.ts'
 export interface DatedTime {
   readonly timex: Timex
   readonly words: string
+  /** Whether it is a year in a name, which tells nothing of when: "Agenda 2031". */
+  readonly isName: boolean
   readonly tense: 'past' | 'present' | 'future' | undefined
   readonly sentence: string
   /** In the headline or the first sentences, which tell what is new. */

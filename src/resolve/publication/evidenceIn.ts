@@ -25,12 +25,13 @@ const LEAD_SENTENCES = 3
 type Read = Pick<Draft, 'text' | 'timexes' | 'blocks' | 'sentences' | 'tokens'>
 
 /** All that a text tells of when it was published. Without tokens weekdays and days count as past. */
-export function evidenceIn({ text, blocks, timexes, sentences, tokens }: Read): readonly Evidence[] {
+export function evidenceIn(document: Read): readonly Evidence[] {
+  const { text, timexes, sentences, tokens } = document
   const head = text.slice(0, READ_CODE_UNITS)
   const times = timexes
     .filter(({ end }) => end <= READ_CODE_UNITS)
     .map((timex) => datedTime(text, sentences, tokens, timex))
-  const line = datelineDate(text, blocks, timexes)
+  const line = datelineDate(document)
   return [
     ...(line ? lineEvidence(line, text.slice(line.start, line.end)) : []),
     ...todayEvidence(head, timexes),
@@ -51,9 +52,16 @@ function datedTime(text: string, sentences: Read['sentences'], tokens: readonly 
     timex,
     inLead: at < LEAD_SENTENCES,
     words: text.slice(timex.start, timex.end),
+    isName: isName(text, tokens, timex),
     tense: tenseAt(text, tokens, span, timex),
     sentence: text.slice(span.start, span.end),
   }
+}
+
+/** "Agenda 2031": a year in a name, behind another part of it. */
+function isName(text: string, tokens: readonly Token[], { start, end }: Timex): boolean {
+  const before = tokens[firstFrom(tokens, start) - 1]
+  return before?.upos === 'PROPN' && before.end === start - 1 && /^\d{4}$/.test(text.slice(start, end))
 }
 
 /** A dateline with a day and no year: published on that day of some year. */

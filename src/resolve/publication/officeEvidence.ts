@@ -4,6 +4,7 @@ import type { DayRange } from './DayRange.ts'
 import type { Evidence } from './Evidence.ts'
 import type { Office } from './Office.ts'
 import { termOf } from './termOf.ts'
+import { withoutInitials } from './withoutInitials.ts'
 
 /** A text calls a holder by the title a little before and after the term. */
 const SLACK_DAYS = 20
@@ -31,8 +32,11 @@ export function officeEvidence(text: string): readonly Evidence[] {
   for (const { title, titles, regex, holders } of compiled) {
     if (!titles.some((one) => plain.includes(one))) continue
     for (const match of text.matchAll(regex)) {
-      const name = match[1]?.replace(/\s+/g, ' ') ?? ''
-      const terms = holders.filter(({ names }) => names.some((one) => one === name || one.endsWith(` ${name}`)))
+      const name = (match[1] ?? match[2])?.replace(/\s+/g, ' ') ?? ''
+      const forms = [name, withoutInitials(name)]
+      const terms = holders.filter(({ names }) =>
+        names.some((one) => forms.some((form) => one === form || one.endsWith(` ${form}`))),
+      )
       if (terms.length && name !== title)
         named.set(
           `${title} ${name}`,
@@ -54,13 +58,15 @@ function compileOffice({ office, titles = [], holders }: Office) {
   }))
   const names = list.flatMap((holder) => holder.names.flatMap((name) => [name, name.split(' ').at(-1) ?? name]))
   const either = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
-  const title = either([office, ...titles].map((word) => spelled(word.charAt(0).toLowerCase() + word.slice(1))))
-  const who = either(names.map((name) => name.replaceAll('.', '\\.').replaceAll(' ', '\\s')))
+  // "Secretary Roe" for the "secretary of state".
+  const called = [office, ...titles].flatMap((word) => [word, word.replace(/ of .*/, '')])
+  const title = either(called.map((word) => spelled(word.charAt(0).toLowerCase() + word.slice(1))))
+  const who = either(names.map((name) => name.replaceAll('.', '\\.').replaceAll(' ', '\\s(?:\\p{Lu}\\.\\s)?')))
   return {
     title: office,
-    titles: [office, ...titles].map((word) => word.toLowerCase()),
+    titles: called.map((word) => word.toLowerCase()),
     regex: new RegExp(
-      `(?<!\\b[Ff]ormer\\s(?:\\S+\\s){0,2}|\\b[Ee]x-|\\b[Tt]hen-|\\b[Ll]ate\\s|\\bunder\\s)\\b(?:${title})\\s(${who})(?!\\p{L})`,
+      `(?<!\\b[Ff]ormer\\s(?:\\S+\\s){0,2}|\\b[Ee]x-|\\b[Tt]hen-|\\b[Ll]ate\\s|\\bunder\\s)\\b(?:${title})\\s(${who})(?!\\p{L})|(?<!\\p{L})(${who}),\\s(?:the\\s)?(?:${title})(?!\\p{L})`,
       'gu',
     ),
     holders: list,

@@ -3,6 +3,7 @@ import type { DayRange } from './DayRange.ts'
 import type { Evidence } from './Evidence.ts'
 import type { Office } from './Office.ts'
 import { termOf } from './termOf.ts'
+import { withoutInitials } from './withoutInitials.ts'
 
 /** People are in the news before and after their office too, but less: weight of a day outside the terms, against one inside. */
 const BEFORE = 0.1
@@ -62,7 +63,10 @@ function partsOf(run: string): { readonly name: string; readonly at: number }[] 
       const last = words[first + count - 1]
       if (!last) return []
       const name = run.slice(word.index, last.index + last[0].length).replace(/\s/g, ' ')
-      return [name, name.replace(/['’]s$|[.'’]$/, '')].map((spelling) => ({ name: spelling, at: word.index }))
+      return [name, name.replace(/['’]s$|[.'’]$/, ''), withoutInitials(name)].map((spelling) => ({
+        name: spelling,
+        at: word.index,
+      }))
     }),
   )
 }

@@ -11,7 +11,7 @@ const ANOTHER = 0.01
 export const todayEvidence = (text: string, timexes: readonly Timex[]): readonly Evidence[] =>
   timexes.flatMap((first, index) => {
     const second = timexes[index + 1]
-    if (!second || !/^,?\s\(?$/.test(text.slice(first.end, second.start))) return []
+    if (!second || !/^,?\s(?:on\s|\()?$/.test(text.slice(first.end, second.start))) return []
     const date = isToday(first) ? second : isToday(second) ? first : undefined
     return date ? named(date, text.slice(date.start, date.end)) : []
   })

@@ -22,10 +22,10 @@ const YEAR_DAYS = 365.25
 
 /** The latest year told as past and the first told as to come: reports lie between them, and near. */
 export function yearEvidence(times: readonly DatedTime[]): readonly Evidence[] {
-  const told = times.flatMap(({ timex, words, tense, sentence }) => {
+  const told = times.flatMap(({ timex, words, isName, tense, sentence }) => {
     const { kind, value = '' } = { value: undefined, ...timex.meaning }
     const interval = kind === 'fixed' ? intervalOf(value) : undefined
-    if (!interval || interval.earliest < '1900' || interval.latest >= '2100') return []
+    if (isName || !interval || interval.earliest < '1900' || interval.latest >= '2100') return []
     const ahead = tense === 'future' || liesAhead(sentence, words)
     return [
       { words, ahead, fine: value.length > 4, first: dayNumber(interval.earliest), last: dayNumber(interval.latest) },

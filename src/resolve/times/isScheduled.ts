@@ -2,6 +2,7 @@ import type { Span } from '../../model/Span.ts'
 import type { Token } from '../../model/Token.ts'
 import { firstFrom } from '../firstFrom.ts'
 import { helpersOf } from './helpersOf.ts'
+import { isWhole } from './isWhole.ts'
 import { tenseWords } from './tenseWords.ts'
 
 /**
@@ -13,8 +14,7 @@ import { tenseWords } from './tenseWords.ts'
 export function isScheduled(text: string, tokens: readonly Token[], at: number, sentence: Span, time: Span): boolean {
   const { be, telling } = tenseWords()
   const verb = tokens[at] as Token
-  const isWhole = /[.!?]["”’)]*\s*$/.test(text.slice(sentence.start, sentence.end))
-  if (!isWhole || telling.includes(verb.lemma)) return false
+  if (!isWhole(text, sentence) || telling.includes(verb.lemma)) return false
   const own = tokens.slice(firstFrom(tokens, time.start), firstFrom(tokens, time.end))
   if (!own.some(({ head, deprel }) => head === at && deprel.startsWith('obl'))) return false
   const helpers = helpersOf(text, tokens, at, sentence)

@@ -3,6 +3,7 @@ import type { Token } from '../../model/Token.ts'
 import { firstFrom } from '../firstFrom.ts'
 import { helpersOf } from './helpersOf.ts'
 import { isScheduled } from './isScheduled.ts'
+import { isWhole } from './isWhole.ts'
 import { type TenseWords, tenseWords } from './tenseWords.ts'
 
 type Tense = 'past' | 'present' | 'future'
@@ -77,7 +78,8 @@ function tenseOf(text: string, tokens: readonly Token[], at: number, sentence: S
   if (helpers.includes('to')) {
     if (words.be.includes(helpers[helpers.indexOf('to') + 1] ?? '')) return { tense: 'future' }
     const before = tokens[at - helpers.length - 1]
-    if (!before) return { tense: 'future' }
+    // Headlines leave out the helper: "Talks to resume Monday".
+    if (!before || !isWhole(text, sentence)) return { tense: 'future' }
     if (!words.ahead.includes(before.lemma)) return { tense: leaning(text, before) }
     const over = helpersOf(text, tokens, at - helpers.length - 1, sentence).some((word) =>
       words.pluperfect.includes(word),
