@@ -76,6 +76,13 @@ describe('occurrences', () => {
     ['Halden demanded that Varania withdraw its troops.', { type: 'RETREAT', status: 'hypothetical' }],
     ['No soldier of Varania attacked the village.', { type: 'ASSAULT', status: 'denied' }],
     ['They spoke of the possibility of ending the war.', { type: 'RETREAT', status: 'hypothetical' }],
+    ['The envoys were due to meet in Karst on Friday.', { type: 'AGREE', status: 'planned' }],
+    ['The two sides have yet to sign the agreement.', { type: 'AGREE', status: 'planned' }],
+    ['The talks will resume next week.', { type: 'AGREE', status: 'planned' }],
+    ['There were no talks with the rebels.', { type: 'CONSULT', status: 'denied' }],
+    ['Osterland denied having attacked the village.', { type: 'ASSAULT', status: 'denied' }],
+    ['Halden condemned the attack on the village.', { type: 'ASSAULT', status: 'happened' }],
+    ['Osterland to expel envoy of Varania', { type: 'SANCTION', status: 'planned' }],
   ])('gives the status of “%s”', async (text, act) => {
     expect(await actsIn(text)).toContainEqual(expect.objectContaining(act))
   })
@@ -85,6 +92,8 @@ describe('occurrences', () => {
     ['Osterland agreed to release the prisoners.', { type: 'CONCEDE', words: 'agreed release' }],
     ['The envoys reached a settlement with the company in court.', { type: 'AGREE', words: 'reached settlement' }],
     ['Varania conducted a series of nuclear tests last year.', { type: 'MOBILIZE', words: 'conducted tests' }],
+    ['Halden refused to attend the summit.', { type: 'REJECT', words: 'refused attend summit' }],
+    ['A state of emergency was declared in Karst.', { type: 'COERCE', words: 'state of emergency declared' }],
   ])('takes a verb and what it announces, agrees to or carries out for one act: “%s”', async (text, act) => {
     expect(await actsIn(text)).toEqual([expect.objectContaining({ ...act, status: 'happened' })])
   })
@@ -95,6 +104,18 @@ describe('occurrences', () => {
     ['Halden announced the names of the winners.'],
   ])('finds no act in what one could or need not do, nor in plain announcing: “%s”', async (text) => {
     expect(await actsIn(text)).toEqual([])
+  })
+
+  it('takes a threat and what it threatens for one act', async () => {
+    const act = { type: 'THREATEN', mode: 'restrict', status: 'threatened', words: 'threatened strike' }
+    expect(await actsIn('The union threatened to strike.')).toEqual([expect.objectContaining(act)])
+  })
+
+  test.each([
+    ['The visit of the president was cancelled.', 'cancelled'],
+    ['The union called off a strike.', 'called off'],
+  ])('finds no act in what is called off: “%s”', async (text, words) => {
+    expect(await actsIn(text)).toEqual([expect.objectContaining({ words })])
   })
 
   it('reads verbs in a headline, whatever their tags', async () => {

@@ -8,6 +8,8 @@ const TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}s?)$/
 /** What ends the name of a company, after a comma. */
 const COMPANY = /^(?:Inc|Ltd|LLC|Corp)\.?$/
+/** "governor | -designate". */
+const CHOSEN = /^(?:designate|elect|designee)$/i
 /** Tokens that a description goes on for at most. */
 const LONGEST = 24
 
@@ -21,7 +23,8 @@ const joinsCapitals = (words: Words, at: number): boolean =>
 /** The token after a noun phrase and the prepositional phrases that follow it: "director | of the agency for dams". */
 export function phraseEnd(words: Words, head: number): number {
   const { tokens, sentenceOf } = words
-  let end = head + 1
+  const isChosen = words.word(head + 1) === '-' && CHOSEN.test(words.word(head + 2))
+  let end = isChosen ? head + 3 : head + 1
   while (end - head < LONGEST && JOINS.test(words.word(end)) && sentenceOf[end] === sentenceOf[head]) {
     let next = end + 1
     while ((isOfPhrase(words, next) || joinsCapitals(words, next)) && next - end < LONGEST) next++

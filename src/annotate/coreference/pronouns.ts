@@ -7,6 +7,8 @@ interface Entry {
   readonly number: Phrase['number']
   readonly person?: 'first'
   readonly words: readonly string[]
+  /** The pronoun that they are read as; they are none before a noun ("both sides"). */
+  readonly like?: string
 }
 
 /** Personal pronouns of the first and third person, possessives included. */
@@ -17,9 +19,10 @@ export function pronouns(words: Words): readonly Phrase[] {
     ),
   )
   return words.tokens.flatMap(({ start, end, upos }, head) => {
-    const noun = words.text.slice(start, end).toLowerCase()
-    const entry = upos === 'PRON' || upos === 'DET' ? entries.get(noun) : undefined
-    if (!entry) return []
+    const word = words.text.slice(start, end).toLowerCase()
+    const entry = upos === 'PRON' || upos === 'DET' ? entries.get(word) : undefined
+    if (!entry || (entry.like && upos === 'DET')) return []
+    const noun = entry.like ?? word
     return [
       {
         ...({ kind: 'pronoun', first: head, after: head + 1, head, noun, start, end } as const),

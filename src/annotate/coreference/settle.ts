@@ -10,6 +10,7 @@ import { appositions } from './appositions.ts'
 import { bodyOf } from './bodyOf.ts'
 import type { Cast } from './Cast.ts'
 import type { Choose } from './Choice.ts'
+import { calledBy } from './calledBy.ts'
 import { countryIn } from './countryIn.ts'
 import type { Figure } from './Figure.ts'
 import { figureOfName } from './figureOfName.ts'
@@ -71,7 +72,9 @@ export function settle(
   for (const [i, phrase] of phrases.entries()) {
     if (phrase.person === 'first') continue
     const inside = () => namedIn(phrases, i, figures, phrase)
-    const known = figures.get(phrase) ?? figures.get((beside.get(phrase) ?? leads.get(phrase)) as Phrase)
+    const known =
+      figures.get(phrase) ??
+      figures.get((beside.get(phrase) ?? leads.get(phrase) ?? calledBy(words, phrases, i)) as Phrase)
     const own = place(phrase, i)
     const same = known ?? predicateOf(phrase)
     const decision = same

@@ -59,7 +59,7 @@ function join({ tokens }: Clause, a: Found, b: Found): Found | undefined {
   }
   if (kind === 'agree' && completes(tokens, b, a)) {
     const type = future ?? concession
-    return type && opening({ type }, 'announcing')
+    return type ? opening({ type }, 'announcing') : undefined
   }
   if (kind === 'threaten' && mode && completes(tokens, b, a)) return opening({ type: 'THREATEN', kind, mode })
   if (kind === 'vote' && a.trigger.type === 'SUPPORT' && completes(tokens, b, a)) return opening({ kind })

@@ -10,9 +10,13 @@ const OWN = /^(nsubj|obj|aux|cop|mark)/
  * "jailed and tortured", "sanctions imposed on Varania", "detained crews".
  */
 export function isPassive(tree: Tree, at: number): boolean {
-  const { deprel, head, start, end } = tree.tokens[at] as Token
+  const { deprel, head, upos, start, end } = tree.tokens[at] as Token
   const children = childrenOf(tree, at).map((child) => tree.tokens[child] as Token)
-  if (children.some(({ deprel, lemma }) => /^(nsubj|aux):pass/.test(deprel) || (deprel === 'cop' && lemma === 'be')))
+  if (
+    children.some(
+      ({ deprel, lemma }) => /^(nsubj|aux):pass/.test(deprel) || (deprel === 'cop' && upos === 'ADJ' && lemma === 'be'),
+    )
+  )
     return true
   if (children.some(({ deprel }) => OWN.test(deprel)) || tree.text.slice(start, end).endsWith('ing')) return false
   return (deprel === 'conj' && isPassive(tree, head)) || isParticiple(tree, at)
