@@ -21,7 +21,6 @@ export function addRole(
 ): void {
   const whole = told ?? words.text.slice(start, end)
   figure.nouns.add(noun)
-  if (OWNED.test(whole) || people().kin.has(whole.toLowerCase())) return
   const [now = ''] = NOW.exec(whole) ?? []
   const title = whole.slice(now.length)
   const tense = now ? 'current' : roleTense(title)
@@ -33,6 +32,7 @@ export function addRole(
     organization?.country ??
     countryIn(title.slice(0, title.length - sentTo.length), gazetteer) ??
     (people().servants.has(noun) ? named.find(({ type }) => type === 'person')?.country : undefined)
+  if (OWNED.test(whole) || people().kin.has(whole.toLowerCase())) return
   const isRival = (role: Figure['roles'][number]) => isPast(role.tense) === isPast(tense)
   if (figure.roles.some((role) => isRival(role) && isWithin(title, role.title))) return
   const fuller = figure.roles.filter((role) => !(isRival(role) && isWithin(role.title, title)))

@@ -18,10 +18,10 @@ export function pronouns(words: Words): readonly Phrase[] {
       entry.words.map((word) => [word, entry] as const),
     ),
   )
-  return words.tokens.flatMap(({ start, end, upos }, head) => {
+  return words.tokens.flatMap(({ start, end, upos, deprel }, head) => {
     const word = words.text.slice(start, end).toLowerCase()
     const entry = upos === 'PRON' || upos === 'DET' ? entries.get(word) : undefined
-    if (!entry || (entry.like && upos === 'DET')) return []
+    if (!entry || (entry.like && /^(?:det|cc)/.test(deprel))) return []
     const noun = entry.like ?? word
     return [
       {
