@@ -7,6 +7,7 @@ import type { LinkItem } from '../src/link/LinkItem.ts'
 import { linkItems } from '../src/link/linkItems.ts'
 import { statementEvidence } from '../src/link/statementEvidence.ts'
 import { whoAgree } from '../src/link/whoAgree.ts'
+import { wording } from '../src/link/wording.ts'
 import type { AnnotatedDocument } from '../src/model/AnnotatedDocument.ts'
 import { overlaps } from '../src/model/overlaps.ts'
 import { fitLogistic } from './fitLogistic.ts'
@@ -91,9 +92,7 @@ function pairsAmong(items: readonly Grouped[], kind: 'statement' | 'event') {
       const evidence =
         kind === 'statement' ? statementEvidence(a.item, b.item, who) : eventEvidence(a.item, b.item, who)
       const ruledOut =
-        kind === 'statement'
-          ? !isTold(who, evidence as ReturnType<typeof statementEvidence>)
-          : a.item.act !== b.item.act
+        kind === 'statement' ? !isTold(who, wording(a.item.stems, b.item.stems)) : a.item.act !== b.item.act
       if (ruledOut || isNested(a.item, b.item) || daysApart(a.item.days, b.item.days) > 1) return []
       const same = a.groups.some((group) => b.groups.includes(group))
       return [
