@@ -1,3 +1,4 @@
+import { enclosingStatement } from '../annotate/enclosingStatement.ts'
 import type { Layers } from '../model/Layers.ts'
 import { defineComponent } from '../pipeline/defineComponent.ts'
 import { ownDate } from './happenings/ownDate.ts'
@@ -13,9 +14,10 @@ export const happenings = defineComponent({
   requires: ['attributions', 'sayings', 'occurrences', 'times', 'tokens', 'blocks', 'sentences', 'publication'],
   assigns: ['happenings'],
   run(document) {
+    const told = enclosingStatement(document.attributions)
     const found = document.occurrences.flatMap((occurrence): [string, Happening][] => {
       const happening =
-        ownDate(document, occurrence) ?? saidDate(document, occurrence) ?? reportDate(document, occurrence)
+        ownDate(document, occurrence, told) ?? saidDate(document, occurrence) ?? reportDate(document, occurrence)
       return happening ? [[occurrence.id, happening]] : []
     })
     return { happenings: new Map(found) }

@@ -77,4 +77,20 @@ describe('happenings', () => {
     const text = 'The dam is old. It is large. Kole said on Tuesday at a rally of farmers that the pact holds.'
     expect(await dateOf(text, 'rally', 'happened', ['Kole', 'said', 'that the pact holds'])).toBe('2024-05-14')
   })
+
+  it('leaves the time of saying to what is said, not to what it tells of', async () => {
+    const text = 'The dam is old. The pumps stood still. On Monday the minister said that farmers had blocked the road.'
+    const statement = ['the minister', 'said', 'farmers had blocked the road'] as const
+    expect(await dateOf(text, 'blocked', 'happened', statement)).toBeUndefined()
+  })
+
+  it('counts off what came a day before', async () => {
+    const text = 'The dam is old. The pumps stood still. Talks began on Tuesday, a day after farmers blocked the road.'
+    expect(await dateOf(text, 'blocked')).toBe('2024-05-13')
+  })
+
+  it('prefers the own time of a verb to that of the one before', async () => {
+    const text = 'The dam is old. The pumps stood still. Guards came on Monday and farmers blocked the road on Tuesday.'
+    expect(await dateOf(text, 'blocked')).toBe('2024-05-14')
+  })
 })

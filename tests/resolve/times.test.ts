@@ -50,6 +50,10 @@ it('counts "the day before" from the time told last, and says from which', async
   expect(times[1]).toMatchObject({ value: '2016-03-08', anchor: 't1', earliest: '2016-03-08' })
 })
 
+it('counts "two days later" from nothing where no time was told', async () => {
+  expect((await resolve('Two days later, envoys met.', '2017-10-25')).times.map(({ value }) => value)).toEqual([''])
+})
+
 it('leaves relative times without a value where the day is not known, and says so once', async () => {
   const { times, messages } = await resolve('They met on Friday and last week and in 2016.')
   expect(times.map(({ value }) => value)).toEqual(['', '', '2016'])

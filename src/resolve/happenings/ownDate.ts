@@ -1,5 +1,6 @@
 import type { Layers } from '../../model/Layers.ts'
 import type { Occurrence } from '../../model/Occurrence.ts'
+import { overlaps } from '../../model/overlaps.ts'
 import type { Span } from '../../model/Span.ts'
 import type { TimeExpression } from '../../model/TimeExpression.ts'
 import type { Token } from '../../model/Token.ts'
@@ -7,26 +8,51 @@ import type { Draft } from '../../pipeline/Draft.ts'
 import { resolved } from '../../pipeline/resolved.ts'
 import { isDay } from '../dates/isDay.ts'
 import { firstFrom } from '../firstFrom.ts'
+import { offsetTime } from '../sayings/offsetTime.ts'
 import { ownTime } from '../sayings/ownTime.ts'
 import { aimedYear } from './aimedYear.ts'
 
-/** The date that the words tell which belong to a trigger. */
+/**
+ * The date that the words tell which belong to a trigger: not those of saying it, "On Monday she said that they had met".
+ *
+ * @param told Gives the statement in whose content a span lies (enclosingStatement.ts).
+ */
 export function ownDate(
-  { text, times, tokens, sentences }: Draft<'times' | 'tokens' | 'sentences'>,
+  document: Draft<'times' | 'tokens' | 'sentences' | 'publication'>,
   { trigger }: Occurrence,
+  told: (span: Span) => string | undefined,
 ): Happening | undefined {
+  const { text, times, tokens, sentences } = document
   const sentence = sentences[firstFrom(sentences, (trigger[0]?.start ?? 0) + 1) - 1]
   if (!sentence) return undefined
+  const offset = offsetTime(document, sentence, firstFrom(tokens, (trigger[0] as Span).start))
+  if (offset) return dated(offset.date, `"${text.slice(offset.words.start, offset.words.end)}" the words that name it`)
   const cue = [...trigger, ...carrier(tokens, trigger)]
+  const tellings = cue.map(told)
+  const beside = times
+    .slice(firstFrom(times, sentence.start), firstFrom(times, sentence.end))
+    .filter((time) => tellings.includes(told(time)) || hangsOn(tokens, time, cue))
   const time =
-    ownTime({ cue, content: [], source: [] }, sentence, { times, tokens, taken: [] }) ??
-    aimedYear({ times, tokens }, sentence, trigger)
+    ownTime({ cue, content: [], source: [] }, sentence, { times: beside, tokens, taken: [] }) ??
+    aimedYear({ times: beside, tokens }, sentence, trigger)
   if (!time || isOutside(tokens, cue, time) || isBound(text, time)) return undefined
-  const reason = `"${text.slice(time.start, time.end)}" with the words that name it`
-  return { date: acrossRange(text, times, time), resolution: { date: resolved('date', 'own-time', reason) } }
+  return dated(acrossRange(text, beside, time), `"${text.slice(time.start, time.end)}" with the words that name it`)
 }
 
+const dated = (date: string, reason: string): Happening => ({
+  date,
+  resolution: { date: resolved('date', 'own-time', reason) },
+})
+
 type Happening = Layers['happenings'] extends ReadonlyMap<string, infer Value> ? Value : never
+
+/** Whether a time is that of a word by the parse, wherever what was said ends. */
+const hangsOn = (tokens: readonly Token[], time: Span, words: readonly Span[]): boolean =>
+  tokens
+    .slice(firstFrom(tokens, time.start), firstFrom(tokens, time.end))
+    .some(({ head }) => words.some((word) => overlaps(word, tokens[head] ?? NOWHERE)))
+
+const NOWHERE: Span = { start: -1, end: -1 }
 
 /** "a suspension until October", "the offer before Monday": a bound is no date. */
 const isBound = (text: string, { start }: Span): boolean =>

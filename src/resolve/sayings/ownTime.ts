@@ -42,14 +42,15 @@ export function ownTime(
     const noun = nounOf(time, tokens)
     return !noun || cue.some((part) => overlaps(part, noun)) || isOccasion(noun, cue, tokens)
   })
-  const governed = free.find((time) => isGoverned(time, cue, source, tokens))
-  if (governed) return governed
-  return free.find(
-    (time) =>
+  const ties = free.map((time) => ({ time, tie: tieOf(time, cue, source, tokens) }))
+  const tied = ties.find(({ tie }) => tie === 'own') ?? ties.find(({ tie }) => tie === 'shared')
+  if (tied) return tied.time
+  return ties.find(
+    ({ time, tie }) =>
       opens(time, sentence, cue) ||
       isFronted(time, sentence, cue, tokens) ||
-      cue.some((part) => distance(part, time) <= REACH_CODE_UNITS),
-  )
+      (tie !== 'apart' && cue.some((part) => distance(part, time) <= REACH_CODE_UNITS)),
+  )?.time
 }
 
 /** src/ontology/en/sayings.yaml. */
@@ -58,19 +59,35 @@ type SayingWords = Readonly<Record<'occasions' | 'fronted', readonly string[]>>
 const listed = (kind: keyof SayingWords, { lemma }: Token): boolean =>
   ontologyFile<SayingWords>('en/sayings.yaml')[kind].includes(lemma.toLowerCase())
 
-function isGoverned(time: Span, cue: readonly Span[], source: readonly Span[], tokens: readonly Token[]): boolean {
+/** How the parse ties a time to a cue: its own, shared with the verb it goes on from, or apart, of a clause on another noun. */
+function tieOf(
+  time: Span,
+  cue: readonly Span[],
+  source: readonly Span[],
+  tokens: readonly Token[],
+): 'own' | 'shared' | 'apart' | undefined {
   let at = firstFrom(tokens, time.start)
   for (let steps = 0; steps < REACH_HEADS; steps++) {
     const token = tokens[at]
-    if (!token) return false
-    if (cue.some((part) => overlaps(part, token))) return true
+    if (!token) return undefined
+    if (cue.some((part) => overlaps(part, token))) return 'own'
     const outsideTime = token.start < time.start || token.start >= time.end
-    if (outsideTime && token.upos === 'VERB') return token.deprel !== 'acl:relcl' && hasConjunct(tokens, at, cue, time)
-    if (outsideTime && source.some((part) => contains(part, token))) return false
-    if (token.head < 0) return false
+    if (outsideTime && token.upos === 'VERB') {
+      if (!token.deprel.startsWith('acl')) return hasConjunct(tokens, at, cue, time) ? 'shared' : undefined
+      if (isOfNoun(token, cue, tokens)) return 'shared'
+      return cue.some(({ start, end }) => start > token.start && end <= time.start) ? undefined : 'apart'
+    }
+    if (outsideTime && source.some((part) => contains(part, token))) return undefined
+    if (token.head < 0) return undefined
     at = token.head
   }
-  return false
+  return undefined
+}
+
+/** "the suspension, which came into force on Tuesday": the time of the noun too. */
+function isOfNoun({ head }: Token, cue: readonly Span[], tokens: readonly Token[]): boolean {
+  const noun = tokens[head]
+  return noun?.upos === 'NOUN' && cue.some((part) => overlaps(part, noun))
 }
 
 /** "On Monday she refused to sign and warned that …": the time of the first verb is the second's too; "left on Monday, but he fears …". */

@@ -29,8 +29,9 @@ export function anchorShifted(
   if (year) return { value: year }
   if (from && unit === 'Q' && count === 0 && period?.value.includes('Q'))
     return { value: period.value, fromNarrative: true }
-  // "three days later" than a month is no day.
-  if (from && narrative && !told && count !== 0) return undefined
+  // "three days later" than a month is no day, nor than nothing told.
+  const isLater = typeof count === 'number' && count > 0
+  if (from && !told && (narrative ? count !== 0 : isLater)) return undefined
   const base = from && told ? intervalOf(told)?.earliest : published
   if (!base) return undefined
   const shade = from && told ? { fromNarrative: true as const } : {}
