@@ -11,6 +11,7 @@ import { foundOf } from './attributions/foundOf.ts'
 import { read } from './attributions/read.ts'
 import { readAgain } from './attributions/readAgain.ts'
 import { settle } from './attributions/settle.ts'
+import { toClauseEnds } from './attributions/toClauseEnds.ts'
 import { sentenceTokens } from './sentenceTokens.ts'
 
 /**
@@ -22,7 +23,7 @@ import { sentenceTokens } from './sentenceTokens.ts'
  */
 export const attributions = defineComponent({
   name: 'attributions',
-  requires: ['words', 'encoding', 'tokens', 'sentences', 'quotations', 'blocks', 'names'],
+  requires: ['words', 'encoding', 'tokens', 'sentences', 'quotations', 'blocks'],
   assigns: ['attributions'],
   async run(document, { model = 'default' }) {
     const { text, words, sentences, encoding } = document
@@ -38,10 +39,11 @@ export const attributions = defineComponent({
     })
     const outer = findRelations(meanScores(await Promise.all(scores)))
     const inner = await readAgain(all, outer, openEncoder)
+    const whole = [outer, inner].flatMap((relations) => toClauseEnds(reading, relations))
     return {
       attributions: settle(
         reading,
-        [...outer, ...inner].map((relation) => foundOf(reading, relation)),
+        whole.map((relation) => foundOf(reading, relation)),
       ),
     }
   },

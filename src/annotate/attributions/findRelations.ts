@@ -12,6 +12,9 @@ import type { Relation } from './Relation.ts'
 /** Strength from which a run is content of its likeliest cue at all. Best of 0, 0.03, 0.1 and 0.2 on PolNeAR dev, by relations. */
 const LEAST = 0.1
 
+/** Words of the shortest content: of a single one, which is rarely said, no two records agree. */
+const LEAST_WORDS = 2
+
 /**
  * Added to the logits of the flat roles, which find less than is there. Best relations on PolNeAR dev of −0.4 to 1.2 for cues and 0 to
  * 0.3 for contents; more content finds more statements with less exact bounds.
@@ -33,11 +36,12 @@ export function findRelations(scores: StatementScores): Relation[] {
   const likely = softmax(roles)
   return cues.flatMap((cue, at) => {
     const own = (owned.get(at) ?? []).filter((content) => (owners[content]?.strength ?? 0) >= LEAST)
-    if (!own.length) return []
+    const content = own.flatMap((run) => contents[run] ?? [])
+    if (content.reduce((words, { first, after }) => words + after - first, 0) < LEAST_WORDS) return []
     return {
       cue: [cue],
       source: sourceOf(links[at], labels),
-      content: own.flatMap((content) => contents[content] ?? []),
+      content,
       cueProbability: cueProbability(likely, labels, cue),
       linkProbability: own.reduce((sum, content) => sum + (owners[content]?.strength ?? 0), 0) / own.length,
     }

@@ -32,16 +32,17 @@ test('keeps the parts of a content apart', () => {
 })
 
 test('gives each content to the cue that it is nearest to where links say nothing, and a source to the cue that has none', () => {
-  const flat = ['B-source', 'B-cue', 'B-content', 'O', 'B-cue', 'B-content']
-  const linked = ['B-source', 'O', 'B-content', 'O', 'O', 'B-content']
+  const flat = ['B-source', 'B-cue', 'B-content', 'I-content', 'B-cue', 'B-content', 'I-content']
+  const linked = ['B-source', 'O', 'B-content', 'I-content', 'O', 'B-content', 'I-content']
   expect(read(flat, linked)).toMatchObject([
     { cue: [{ first: 1 }], source: [{ first: 0 }], content: [{ first: 2 }] },
     { cue: [{ first: 4 }], source: [{ first: 0 }], content: [{ first: 5 }] },
   ])
 })
 
-test('leaves out a cue that nothing is said with', () => {
+test('leaves out a cue that nothing, or a single word, is said with', () => {
   expect(read(['B-cue', 'B-source'], ['O', 'B-source'])).toEqual([])
+  expect(read(['B-source', 'B-cue', 'B-content'], ['B-source', 'O', 'B-content'])).toEqual([])
 })
 
 test('finds nothing where there are no words', () => {

@@ -26,5 +26,5 @@ export function tree(notation: string): Reading {
     depth: 0,
     closed: true,
   }))
-  return read({ text, blocks: [], tokens, quotations, sentences: [{ start: 0, end: text.length }], names: [] })
+  return read({ text, blocks: [], tokens, quotations })
 }
