@@ -17,16 +17,17 @@ export const timexes = defineComponent({
   assigns: ['timexes'],
   run({ text, sentences, tokens }) {
     const grammar = compiledGrammar()
+    const { contexts } = grammar
     const starts = new Map(tokens.map((token) => [token.start, token]))
     const tokenAt = (offset: number): Token | undefined => starts.get(offset)
-    const people = personMonths(text, tokenAt)
+    const people = personMonths(text, tokenAt, contexts)
     const found = sentences.flatMap((sentence) => {
-      const times = matchTimes(text, sentence, grammar).filter((time) => isTime(text, time, tokenAt, people))
+      const times = matchTimes(text, sentence, grammar).filter((time) => isTime(text, time, tokenAt, people, contexts))
       const shaded = times.map((time, index) => {
         const room = { start: times[index - 1]?.end ?? sentence.start, end: times[index + 1]?.start ?? sentence.end }
         return withModifiers(text, time, room, grammar)
       })
-      return shareYear(text, joinTimes(text, shareMonth(text, shaded, tokenAt)))
+      return shareYear(text, joinTimes(text, shareMonth(text, shaded, tokenAt, contexts), contexts), contexts)
     })
     return { timexes: found.map((time, index): Timex => ({ id: `t${index + 1}`, ...time })) }
   },

@@ -5,7 +5,23 @@ export interface TimeGrammar {
   readonly weak: readonly string[]
   readonly patterns: readonly TimePattern[]
   readonly modifiers: Readonly<Record<'date' | 'duration' | 'after', Readonly<Record<string, readonly string[]>>>>
+  readonly contexts: Readonly<Record<TimeContext, readonly string[]>>
 }
+
+type TimeContext =
+  | 'range'
+  | 'hour of'
+  | 'surnames'
+  | 'before a month'
+  | 'verbs'
+  | 'crowd'
+  | 'after a crowd'
+  | 'cut short'
+  | 'no year after'
+  | 'no year before'
+  | 'year after all'
+  | 'no time'
+  | 'number'
 
 /** One line of the grammar; its texts but `match` are templates in which {class} or {class|default} stands for a value. */
 export interface TimePattern {

@@ -2,6 +2,7 @@ import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import { compileGrammar, type Rule } from './compileGrammar.ts'
 import { spelled } from './spelled.ts'
 import type { TimeGrammar } from './TimeGrammar.ts'
+import { type TimeContexts, timeContexts } from './timeContexts.ts'
 
 /** The grammar of one language, read and compiled. */
 export interface CompiledTimeGrammar {
@@ -12,6 +13,7 @@ export interface CompiledTimeGrammar {
   /** By kind of time: a modifier before it, its TIMEX3 mod; and those that follow. */
   readonly before: Readonly<Record<'date' | 'duration', readonly Modifier[]>>
   readonly after: readonly Modifier[]
+  readonly contexts: TimeContexts
 }
 
 interface Modifier {
@@ -47,6 +49,7 @@ function compile(): CompiledTimeGrammar {
     rulesFor: indexed(rules),
     strong: new Set(words.flatMap(forms).filter((word) => !weak.has(word))),
     before: { date: modifiers('date', before), duration: modifiers('duration', before) },
+    contexts: timeContexts(grammar.contexts),
     after: modifiers('after', (source) => `^\\s{1,4}(?:${source})(?![\\p{L}\\p{N}])`),
   }
 }

@@ -1,18 +1,16 @@
 import type { Token } from '../../model/Token.ts'
 import type { FoundTime } from './matchTimes.ts'
+import type { TimeContexts } from './timeContexts.ts'
 
-/** A second day after a month's first, and a first day before a second with its month: "April 24 and 25", "12-13 March". */
-const AFTER = /^(\s?[-–]\s?|\s(?:and|to|or)\s)(\d{1,2})(?![\p{L}\d]|[.:]\d)/u
-const BEFORE = /(?<![\p{L}\d.:,$€£-])(\d{1,2})(?:\s?[-–]\s?|\s(?:and|to|or)\s)$/u
+/** A day and what joins it to the other take so much room: " through 12". */
+const REACH_CODE_UNITS = 12
 
-/** A day and what joins it to the other take so much room: " and 12". */
-const REACH_CODE_UNITS = 9
-
-/** Finds the days that share another's month. */
+/** Finds the days that share another's month: "April 24 and 25", "12-13 March". */
 export const shareMonth = (
   text: string,
   times: readonly FoundTime[],
   tokenAt: (offset: number) => Token | undefined,
+  { nextDay, previousDay }: TimeContexts,
 ): FoundTime[] =>
   times.flatMap((time) => {
     const { meaning, start, end } = time
@@ -22,11 +20,11 @@ export const shareMonth = (
       return { start: at, end: at + number.length, type: 'DATE', meaning: { ...meaning, pattern } }
     }
     const own = meaning.pattern.slice(-2)
-    const [joint, between = '', second] = AFTER.exec(text.slice(end, end + REACH_CODE_UNITS)) ?? []
+    const [joint, between = '', second] = nextDay.exec(text.slice(end, end + REACH_CODE_UNITS)) ?? []
     const counts = joint && /^(NOUN|ADJ)$/.test(tokenAt(end + joint.length + 1)?.upos ?? '')
     if (/\d$/.test(text.slice(start, end)) && second && !counts && isLater(own, second))
       return [time, day(second, end + between.length)]
-    const [all = '', first] = BEFORE.exec(text.slice(Math.max(0, start - REACH_CODE_UNITS), start)) ?? []
+    const [all = '', first] = previousDay.exec(text.slice(Math.max(0, start - REACH_CODE_UNITS), start)) ?? []
     return /^\d/.test(text.slice(start, end)) && first && isLater(first, own)
       ? [day(first, start - all.length), time]
       : time

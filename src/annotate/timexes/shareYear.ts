@@ -1,15 +1,13 @@
 import type { FoundTime } from './matchTimes.ts'
-
-/** What joins the two ends of a range. */
-const BETWEEN = /^\s(?:and|to|or|through|until|till|[-–—])\s$|^[-–—]$/
+import type { TimeContexts } from './timeContexts.ts'
 
 /** Gives a month or day the year that the other end of its range has: "between February and December 2017". */
-export const shareYear = (text: string, times: readonly FoundTime[]): FoundTime[] =>
+export const shareYear = (text: string, times: readonly FoundTime[], { range }: TimeContexts): FoundTime[] =>
   times.map((time, index) => {
     const next = times[index + 1]
     const { meaning } = time
     if (!next || meaning.kind !== 'recurring' || meaning.toward || meaning.years !== undefined) return time
-    const isRange = next.meaning.kind === 'fixed' && BETWEEN.test(text.slice(time.end, next.start))
+    const isRange = next.meaning.kind === 'fixed' && range.test(text.slice(time.end, next.start))
     const [, year, rest] = (isRange && /^(\d{4})-(\d\d(?:-\d\d)?)$/.exec(valueIn(next))) || []
     const [, own] = /^XXXX-(\d\d(?:-\d\d)?)$/.exec(meaning.pattern) ?? []
     if (!year || !rest || !own || own.length !== rest.length) return time

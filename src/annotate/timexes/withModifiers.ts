@@ -9,7 +9,8 @@ const REACH_CODE_UNITS = 40
 export function withModifiers(text: string, time: FoundTime, room: Span, grammar: CompiledTimeGrammar): FoundTime {
   const before = text.slice(Math.max(room.start, time.start - REACH_CODE_UNITS), time.start)
   const kind = time.type === 'DURATION' || time.type === 'SET' ? 'duration' : 'date'
-  const counts = kind === 'date' || STARTS_WITH_NUMBER.test(text.slice(time.start, time.end))
+  // "over the past year" and "over several years" hold a preposition, "over two years" a shade.
+  const counts = kind === 'date' || grammar.contexts.number.test(text.slice(time.start, time.end))
   const first =
     shades(time) && counts ? grammar.before[kind].map(({ mod, regex }) => ({ mod, match: regex.exec(before) })) : []
   const earlier = longest(first)
@@ -23,10 +24,6 @@ export function withModifiers(text: string, time: FoundTime, room: Span, grammar
     ...(mod && { mod }),
   }
 }
-
-/** "over the past year" and "over several years" hold a preposition, "over two years" a shade. */
-const STARTS_WITH_NUMBER =
-  /^(an?\b|\d|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twen|for|hundred|thousand|half))/i
 
 /** "about now" and "early recently" are no shades. */
 const shades = ({ meaning }: FoundTime): boolean => !(meaning.kind === 'fixed' && meaning.value.endsWith('_REF'))
