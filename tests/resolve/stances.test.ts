@@ -84,6 +84,34 @@ describe('stances', () => {
     expect(await positionOf('The minister', cue, content)).toMatchObject({ issue, stance: undefined })
   })
 
+  test.each([
+    ['Should Osterland lift the water toll?', 'condemned', 'the water toll', 'supports'],
+    ['Should Osterland lift the water toll?', 'defended', 'the water toll', 'rejects'],
+    ['Should Osterland lift the water toll?', 'said', 'the water toll must stay', 'rejects'],
+    ['Should Osterland lift the water toll?', 'had no plans', 'to lift the water toll', 'rejects'],
+    ['Should Osterland lift the water toll?', 'said', 'lifting the water toll would be a mistake', 'rejects'],
+    ['Should Osterland lift the water toll?', 'ruled out', 'the removal of the water toll', 'rejects'],
+    ['Should the two sides agree to a pause?', 'appealed for', 'a pause', 'supports'],
+    ['Should the two sides agree to a pause?', 'did not rule out', 'a pause', 'open'],
+    ['Should the two sides agree to a pause?', 'said', 'there would be no pause', 'rejects'],
+    ['Should the two sides agree to a pause?', 'said', 'it was too early to talk about a pause', 'resists'],
+    [
+      'Should Varania withdraw its guards from the dam?',
+      'demanded',
+      'that Varania pull its guards out of the dam',
+      'supports',
+    ],
+  ])('to “%s” “%s %s” says: %s', async (question, cue, content, stance) => {
+    const dispute = { ...DISPUTE, issues: [issue('asked', question)] }
+    expect(await positionOf('The minister', cue, content, dispute)).toMatchObject({ stance })
+  })
+
+  it('takes no side in a question that is told', async () => {
+    const dispute = { ...DISPUTE, issues: [issue('guards', 'Should Varania withdraw its guards from the dam?')] }
+    const asked = await positionOf('The minister', 'would not say', 'whether the guards would be withdrawn', dispute)
+    expect(asked).toMatchObject({ issue: 'guards', stance: undefined })
+  })
+
   it('says on what a stance depends', async () => {
     const content = 'that Osterland will keep the Marlow accord as long as Varania opens the dam'
     expect(await positionOf('The minister', 'said', content)).toMatchObject({
@@ -122,6 +150,8 @@ describe('acts', () => {
     ['called', 'the law a sham', 'REJECT'],
     ['called', 'the law a provocation', 'ACCUSE'],
     ['promised', 'a counterattack', 'THREATEN'],
+    ['had no intention of', 'opening the dam', 'REJECT'],
+    ['did not rule out', 'a pause', undefined],
     ['said', 'it rained in Karst', undefined],
   ])('“%s %s” is %s', async (cue, content, act) => {
     expect((await positionOf('The minister', cue, content)).act).toBe(act)

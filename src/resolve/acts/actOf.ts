@@ -44,7 +44,7 @@ function actOfCue(cue: Wording, content: Wording): string | undefined {
   const { cues, contents, wishes, announces, concessions, rulings, invalid } = actWords()
   const has = (words: ReadonlySet<string>): boolean => cue.lemmas.some((lemma) => words.has(lemma))
   const [done] = cues(cue.lemmas)
-  if (done) return negatedWords(cue)[done.at] && YIELDING.has(done.act) ? 'REJECT' : done.act
+  if (done) return negatedWords(cue)[done.at] ? NEGATED.get(done.act) : done.act
   if (has(wishes)) return asksOthers(content) ? 'REQUEST' : undefined
   const named = nameGiven(cue.lemmas, content)
   if (named) return named
@@ -54,8 +54,11 @@ function actOfCue(cue: Wording, content: Wording): string | undefined {
   return cues(nouns)[0]?.act
 }
 
-/** Acts that a speaker who is not willing to does not do. */
-const YIELDING = new Set(['AGREE', 'SUPPORT'])
+/** What it does not to do an act; not to rule out does nothing. */
+const NEGATED: ReadonlyMap<string, string> = new Map([
+  ['AGREE', 'REJECT'],
+  ['SUPPORT', 'REJECT'],
+])
 
 /** Whether somebody else than who wishes is to do it: "the north to disarm", not "to disarm". */
 const asksOthers = ({ lemmas, upos }: Wording): boolean =>

@@ -4,9 +4,9 @@ import type { Token } from '../../model/Token.ts'
 import { firstFrom } from '../firstFrom.ts'
 import type { Doer } from './actOf.ts'
 
-const FIRST_PERSON = new Set(['i', 'we'])
+const FIRST_PERSON = new Set(['i', 'we', 'my', 'our'])
 
-/** Whose deed a content tells, by the subject of its first clause: "we" and what means the speaker are himself. */
+/** Whose deed a content tells, by the subject of its first clause or its owner: "we", "our troops" and what means the speaker are himself. */
 export function doerOf(
   tokens: readonly Token[],
   [span]: readonly Span[],
@@ -20,8 +20,12 @@ export function doerOf(
     .slice(first, after)
     .find(({ head, deprel }) => /^nsubj/.test(deprel) && head >= first && isTop(tokens, head, first, after))
   if (!subject) return undefined
-  if (FIRST_PERSON.has(subject.lemma.toLowerCase())) return 'self'
-  const [mention] = around(subject)
+  const owner = tokens
+    .slice(first, after)
+    .find(({ head, deprel }) => deprel === 'nmod:poss' && tokens[head] === subject)
+  const doer = owner ?? subject
+  if (FIRST_PERSON.has(doer.lemma.toLowerCase())) return 'self'
+  const [mention] = around(doer)
   return mention ? (isSpeaker(mention) ? 'self' : 'other') : undefined
 }
 

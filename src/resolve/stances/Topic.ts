@@ -14,6 +14,10 @@ export interface Topic {
   readonly predicate: ReadonlySet<string>
   /** The sides that a yes takes. */
   readonly sides: readonly Concept[]
+  /** The stems of what the predicate is done to: "tariffs" in "Should the tariffs be lifted?". */
+  readonly things: ReadonlySet<string>
+  /** What a yes makes of those things: 1 brings them about or keeps them, -1 does away with them, 0 neither. */
+  readonly effect: number
   /** What the question asks for: whether something was done, whether it is good or right, whether it shall or may be done. */
   readonly asks: 'fact' | 'judgement' | 'deed'
   readonly examples: readonly { readonly wording: Wording; readonly stance?: Issue['examples'][number]['stance'] }[]

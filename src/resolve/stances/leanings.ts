@@ -11,7 +11,9 @@ const KINDS = [
   'conditions',
   'compels',
   'negations',
+  'affirms',
   'untrue',
+  'unsure',
 ] as const
 
 type Leanings = Readonly<Record<(typeof KINDS)[number], (lemmas: readonly string[]) => FoundPhrase[]>>

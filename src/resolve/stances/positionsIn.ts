@@ -1,5 +1,6 @@
 import type { Attribution } from '../../model/Attribution.ts'
 import type { Layers } from '../../model/Layers.ts'
+import { actOf } from '../acts/actOf.ts'
 import { doersIn } from '../acts/doersIn.ts'
 import { indexMentions } from '../participants/indexMentions.ts'
 import { isOwn } from './isOwn.ts'
@@ -18,13 +19,16 @@ export function positionsIn({ attributions, tokens, entities, mentions, speakers
   return function positionOf(attribution: Attribution, topic: Topic): Position | undefined {
     if (attribution.factuality === 'negated') return undefined
     const act = acts.get(attribution.id)?.act
+    const cue = wordingOf(tokensIn(tokens, attribution.cue))
     const passed = passedOn(attribution, inner.get(attribution.id) ?? [], tokens)
     if (!passed) {
       const said = wordingOf(tokensIn(tokens, attribution.content))
-      return stanceOf(topic, said, wordingOf(tokensIn(tokens, attribution.cue)), act, doer(attribution))
+      return stanceOf(topic, said, cue, act, doer(attribution))
     }
     const told = positionOf(passed, topic)
-    if (!told || isOwn(attribution, passed, speakers)) return told
+    // Who rejects claims, or backs a call, speaks of somebody else's.
+    const isOthers = !passed.source.length && TAKING.has(actOf(cue, NOTHING)?.act ?? '')
+    if (!told || (!isOthers && isOwn(attribution, passed, speakers))) return told
     return act && BACKS.has(act)
       ? told
       : act && OPPOSES.has(act)
@@ -33,9 +37,12 @@ export function positionsIn({ attributions, tokens, entities, mentions, speakers
   }
 }
 
+const NOTHING = wordingOf([])
+
 /** Acts that take the side of the statement that they speak of, or ask for it, and those that take the other. */
 const BACKS = new Set(['SUPPORT', 'AGREE', 'REQUEST'])
 const OPPOSES = new Set(['REJECT', 'ACCUSE'])
+const TAKING = new Set(['SUPPORT', ...OPPOSES])
 
 /** The side of who opposes such a statement. */
 const AGAINST = {

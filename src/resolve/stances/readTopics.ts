@@ -3,10 +3,12 @@ import type { Dispute } from '../../model/Dispute.ts'
 import type { Issue } from '../../model/Issue.ts'
 import type { Token } from '../../model/Token.ts'
 import { conceptsAt } from './conceptsAt.ts'
+import { effectAt } from './effectAt.ts'
 import { NAME } from './NAME.ts'
 import { predicateOf } from './predicateOf.ts'
 import type { Topic } from './Topic.ts'
 import type { Word } from './Word.ts'
+import type { Wording } from './Wording.ts'
 import { wordingOf } from './wordingOf.ts'
 import { wordsOf } from './wordsOf.ts'
 
@@ -53,8 +55,22 @@ async function readTopic({ id, question, terms, examples }: Issue): Promise<Topi
     predicate: new Set(predicate.map((i) => asked.stems[i] as string)),
     sides: judged.flatMap((i) => conceptsAt(asked, i)),
     asks,
+    ...(asks === 'deed' ? fateIn(tokens, asked) : UNTOUCHED),
     examples: parsed.map(({ tokens, stance }) => ({ wording: wordingOf(tokens), ...(stance && { stance }) })),
   }
+}
+
+const UNTOUCHED = { things: new Set<string>(), effect: 0 }
+
+/** What a question asks to be done, and to what; "Should there be an election?" asks for the thing itself. */
+function fateIn(tokens: readonly Token[], asked: Wording): Pick<Topic, 'things' | 'effect'> {
+  const root = tokens.findIndex(({ head }) => head < 0)
+  const isThere = tokens.some(({ deprel }) => deprel === 'expl')
+  const of = (deprel: RegExp): Token[] => tokens.filter((token) => token.head === root && deprel.test(token.deprel))
+  const objects = of(isThere ? /^nsubj/ : /^(obj|nsubj:pass)$/)
+  const held = objects.length ? objects : of(/^obl$/)
+  const things = held.filter(({ upos }) => upos === 'NOUN').map((token) => asked.stems[tokens.indexOf(token)] as string)
+  return { things: new Set(things), effect: isThere ? 1 : effectAt(asked, root) }
 }
 
 /** The words of an id or a term: a parser that sees "talks" alone may take it for anything. */
