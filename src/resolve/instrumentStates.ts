@@ -26,7 +26,7 @@ const LONGEST = 2_000
 /** A step that a law has yet to take: "to become law it would have to …". */
 const TO_BECOME = /\b(?:in order )?to become law\b/i
 /** Steps that are also told of what an instrument brings: "the sanctions enter into force". */
-const OF_EFFECTS = new Set<InstrumentState['step']>(['in-force', 'ended', 'suspended'])
+const OF_EFFECTS = new Set<StepWord['step']>(['in-force', 'ended', 'suspended'])
 
 /** Finds the steps in the life of the treaties, laws and resolutions that a document names: who took which, when, and on what condition. */
 export const instrumentStates = defineComponent({
@@ -69,19 +69,24 @@ export const instrumentStates = defineComponent({
       const at = firstFrom(tokens, word.start)
       const words = text.slice(sentence.start, sentence.end)
       const pos = tokens[at]?.upos === 'NOUN' ? 'NOUN' : 'VERB'
-      const status =
+      const told =
         act?.status ??
         statusOf(tokens, { trigger: { pos, isState: false }, first: at }, { text, first, isSaid: within !== undefined })
+      const isRejected = word.step === 'not-passed'
+      if (isRejected && told !== 'happened') return []
+      const status = isRejected || (act?.isWithheld && word.step !== 'not-certified') ? 'denied' : told
+      const step = isRejected ? 'passed' : word.step
       const by = act?.by ?? takerOf({ text, tokens, first, after }, at, name, index)
       const own = ownTime({ cue: [word], content: [], source: [] }, sentence, { times, tokens, taken: [] })
       const date = act?.date ?? own?.value.replace(/T.*$/, '')
-      const condition = TO_BECOME.test(words)
-        ? [trimmed(text, { start: Math.max(name.end, Math.min(word.end, sentence.end)), end: sentence.end })]
+      const becoming = TO_BECOME.exec(words)
+      const condition = becoming
+        ? [requirement(text, sentence, sentence.start + becoming.index, name)]
         : conditionOf(text, tokens.slice(first, after))
       const isHalf = word.step === 'passed' && !isSent && (isPending || isChamber(words, nameOf(by)))
       return [
         {
-          ...{ instrument: name.entity, step: isHalf ? 'passed-chamber' : word.step, status },
+          ...{ instrument: name.entity, step: isHalf ? 'passed-chamber' : step, status },
           ...(by && by !== name.entity && { by }),
           ...(date && { date }),
           spans: [toSpan(word), toSpan(name)].sort((a, b) => a.start - b.start),
@@ -100,6 +105,10 @@ export const instrumentStates = defineComponent({
 })
 
 const toSpan = ({ start, end }: Span): Span => ({ start, end })
+
+/** What a bill has to pass "to become law", which may stand before or behind that. */
+const requirement = (text: string, { start, end }: Span, becoming: number, name: Span): Span =>
+  trimmed(text, { start: Math.max(start, name.end), end: becoming > name.end ? becoming : end })
 
 /** Without blanks and commas before, and the full stop after. */
 function trimmed(text: string, { start, end }: Span): Span {

@@ -78,3 +78,29 @@ test('reads what enters into force, and a bill told without its name', async () 
     }),
   )
 })
+
+test.each([
+  ['The Council rejected the Lenka Waters Act on Thursday.', { step: 'passed', status: 'denied' }],
+  ['Osterland has not yet ratified the Treaty of Marlow.', { step: 'ratified', status: 'denied' }],
+  ['The court struck down the Lenka Waters Act on Thursday.', { step: 'ended', status: 'happened' }],
+  ['The Lenka Waters Act was signed into law in March.', { step: 'signed', status: 'happened' }],
+])('tells the one step of “%s”', async (text, step) => {
+  expect(await statesIn(text)).toMatchObject([step])
+})
+
+test('takes no step of what only stands beside an instrument', async () => {
+  const states = await statesIn(
+    'The union signed the Treaty of Marlow on Friday, ending a strike, and withdrew its boats.',
+  )
+  expect(states.map(({ step }) => step)).toEqual(['signed'])
+})
+
+test('tells a breach that is claimed from one that is denied', async () => {
+  const states = await statesIn(
+    'Varania violated the Treaty of Marlow, inspectors said. Varania denied that it violated the treaty.',
+  )
+  expect(states.map(({ step, status }) => [step, status])).toEqual([
+    ['violated', 'happened'],
+    ['violated', 'denied'],
+  ])
+})

@@ -3,7 +3,9 @@ import type { Run } from './Run.ts'
 
 /** Head nouns of the names of treaties, laws and the like. */
 const HEAD =
-  /^(Act|Treaty|Agreement|Accords?|Convention|Protocol|Pact|Resolution|Declaration|Memorandum|Charter|Statute|Amendment|Bill|Law|Plan|Framework|Initiative|deal|accord|agreement|treaty|pact|resolution)$/
+  /^(Act|Treaty|Agreement|Accords?|Convention|Protocol|Pact|Resolution|Declaration|Memorandum|Charter|Statute|Amendment|Bill|Law|Plan|Framework|Initiative|Truce|Ceasefire|Armistice|Compact|deal|accord|agreement|treaty|pact|resolution)$/
+/** "signed the Act on Tuesday", "in May": when, no part of the name. */
+const TIME = /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const CAPITAL = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*|["“”‘’,&])$/u
 const JOINS = /^(of|on|for|and|the|in|to)$/
 /** Words of the longest name that is looked up. */
@@ -38,7 +40,8 @@ function built(words: readonly string[], head: number): Bounds | undefined {
   while (first > 0 && (isName(words[first - 1]) || (JOINS.test(words[first - 1] ?? '') && isName(words[first - 2]))))
     first--
   let after = head + 1
-  while (JOINS.test(words[after] ?? '') && isName(words[after + 1])) after += 2
+  while (HEAD.test(words[after] ?? '') && isName(words[after])) after++
+  while (JOINS.test(words[after] ?? '') && isName(words[after + 1]) && !TIME.test(words[after + 1] ?? '')) after += 2
   while (after > head + 1 && isName(words[after])) after++
   return after - first > 1 ? [first, after] : undefined
 }

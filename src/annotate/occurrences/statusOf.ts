@@ -80,14 +80,15 @@ function isOfNobody(tokens: readonly Token[], at: number, first: number): boolea
 
 const NOBODY = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'no-one'])
 
-/** "demanded that Varania withdraw", "to ensure that it leaves": in the present, under a word of what is only wished. */
+/** "denied that it withdrew"; in the present also under a word of what is only wished: "demanded that Varania withdraw". */
 function asked(text: string, tokens: readonly Token[], at: number, { governors }: StatusWords): Status | undefined {
   const { start, end, lemma, head, deprel } = tokens[at] as Token
   const form = text.slice(start, end)
   const governor = tokens[head]
   const isPresent = form === lemma || form === `${lemma}s`
-  if (!governor || !isPresent || tokens[at - 1]?.lemma === 'to' || !/^(ccomp|acl)/.test(deprel)) return undefined
-  return governors.get(lemmaOf(governor)) === 'hypothetical' ? 'hypothetical' : undefined
+  if (!governor || tokens[at - 1]?.lemma === 'to' || !/^(ccomp|acl)/.test(deprel)) return undefined
+  const status = governors.get(lemmaOf(governor))
+  return (status === 'denied' && deprel === 'ccomp') || (status === 'hypothetical' && isPresent) ? status : undefined
 }
 
 function ofVerb(isGerund: boolean, before: readonly Token[], words: StatusWords, isSaid: boolean): Status {

@@ -4,4 +4,6 @@ import type { Event } from '../../model/Event.ts'
 export interface Act extends Pick<Event, 'status' | 'date' | 'trigger'> {
   /** Entity id of who takes the step. */
   readonly by?: string
+  /** It is done by not doing it: "refused to sign". */
+  readonly isWithheld: boolean
 }

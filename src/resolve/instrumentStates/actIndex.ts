@@ -21,14 +21,14 @@ export function actIndex({
       [...event.trigger, ...(event.mentions ?? [])].map(({ start }) => [start, event] as const),
     ),
   )
-  const actOf = ({ id, trigger, status }: Occurrence): Act => {
+  const actOf = ({ id, trigger, status, kind }: Occurrence): Act => {
     const { actors = [], resolution } = participants.get(id) ?? {}
     const whole = byStart.get((trigger[0] as Span).start)
     const own = resolution?.actors?.rule === 'before' ? undefined : actors[0]
     const others = whole?.resolution?.actors?.rule === 'before' ? [] : (whole?.actors ?? [])
     const by = own ?? others[0]
     const date = happenings.get(id)?.date ?? (whole?.status === status ? whole.date : undefined)
-    return { status, trigger, ...(by && { by }), ...(date && { date }) }
+    return { status, trigger, isWithheld: kind.startsWith('not '), ...(by && { by }), ...(date && { date }) }
   }
   return {
     /** The act that a word names. */

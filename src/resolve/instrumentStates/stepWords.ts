@@ -2,7 +2,8 @@ import type { InstrumentState } from '../../model/InstrumentState.ts'
 import type { Span } from '../../model/Span.ts'
 import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 
-type Step = InstrumentState['step']
+/** What is rejected is a passing that is denied. */
+type Step = InstrumentState['step'] | 'not-passed'
 
 /** A word or phrase that tells a step in the life of an instrument. */
 export interface StepWord extends Span {
