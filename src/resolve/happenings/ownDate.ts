@@ -5,6 +5,7 @@ import type { Span } from '../../model/Span.ts'
 import type { TimeExpression } from '../../model/TimeExpression.ts'
 import type { Token } from '../../model/Token.ts'
 import type { Draft } from '../../pipeline/Draft.ts'
+import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import { resolved } from '../../pipeline/resolved.ts'
 import { isDay } from '../dates/isDay.ts'
 import { firstFrom } from '../firstFrom.ts'
@@ -35,7 +36,7 @@ export function ownDate(
   const time =
     ownTime({ cue, content: [], source: [] }, sentence, { times: beside, tokens, taken: [] }) ??
     aimedYear({ times: beside, tokens }, sentence, trigger)
-  if (!time || isOutside(tokens, cue, time) || isBound(text, time)) return undefined
+  if (!time || isOutside(tokens, sentence, cue, time) || isBound(text, time)) return undefined
   return dated(acrossRange(text, beside, time), `"${text.slice(time.start, time.end)}" with the words that name it`)
 }
 
@@ -56,16 +57,19 @@ const NOWHERE: Span = { start: -1, end: -1 }
 
 /** "a suspension until October", "the offer before Monday": a bound is no date. */
 const isBound = (text: string, { start }: Span): boolean =>
-  /\b(?:until|till|before)\s(?:the\s)?$/i.test(text.slice(Math.max(0, start - 12), start))
+  new RegExp(`\\b(?:${words().bounds.join('|')})\\s(?:the\\s)?$`, 'i').test(text.slice(Math.max(0, start - 12), start))
+
+/** src/ontology/en/sayings.yaml. */
+const words = () => ontologyFile<Readonly<Record<'apart' | 'bounds', readonly string[]>>>('en/sayings.yaml')
 
 /** "On Monday she signed it, four days after they passed it": the day outside of the clause or phrase with "after" is not that of the passing. */
-function isOutside(tokens: readonly Token[], cue: readonly Span[], time: TimeExpression): boolean {
+function isOutside(tokens: readonly Token[], sentence: Span, cue: readonly Span[], time: TimeExpression): boolean {
   const parts = cue.map(({ start }) => firstFrom(tokens, start))
   const first = Math.min(...parts)
   const mark = tokens
     .slice(Math.max(0, first - CLAUSE), first)
-    .findLast(({ upos, lemma }) => (upos === 'SCONJ' || upos === 'ADP') && APART.has(lemma.toLowerCase()))
-  const comma = tokens.slice(Math.max(...parts)).find(({ lemma }) => lemma === ',')
+    .findLast(({ upos, lemma }) => (upos === 'SCONJ' || upos === 'ADP') && words().apart.includes(lemma.toLowerCase()))
+  const comma = tokens.slice(Math.max(...parts), firstFrom(tokens, sentence.end)).find(({ lemma }) => lemma === ',')
   const isApart = parts.some((at) => tokens[at]?.upos === 'VERB' && /^advcl/.test(tokens[at].deprel))
   return (
     mark !== undefined &&
@@ -77,7 +81,6 @@ function isOutside(tokens: readonly Token[], cue: readonly Span[], time: TimeExp
 
 /** Tokens before a trigger among which the word stands that opens its clause. */
 const CLAUSE = 8
-const APART = new Set(['after', 'before', 'since', 'until'])
 
 /** The verb whose object or subject a noun is: "launched an attack" has the time of the launching, "a series of attacks" too, "a report on attacks" not. */
 function carrier(tokens: readonly Token[], trigger: readonly Span[]): readonly Span[] {

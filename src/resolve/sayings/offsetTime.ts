@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/PartialDate.ts'
 import type { Span } from '../../model/Span.ts'
 import type { Draft } from '../../pipeline/Draft.ts'
+import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 import { addUnits } from '../dates/addUnits.ts'
 import { atGrain, type Unit } from '../dates/atGrain.ts'
 import { isDay } from '../dates/isDay.ts'
@@ -10,8 +11,10 @@ import { ownTime } from './ownTime.ts'
 /** So many tokens before a word the "after" of its clause stands. */
 const REACH_TOKENS = 8
 
-/** What comes after something is later than it by the time that stands before "after". */
-const SIGNS: Readonly<Record<string, 1 | -1>> = { after: -1, before: 1 }
+/** src/ontology/en/sayings.yaml: −1 where what follows the word is earlier. */
+interface Words {
+  readonly 'counted off': Readonly<Record<string, 1 | -1>>
+}
 
 /** A time counted off from that of another verb, with the words that say so. */
 export interface Offset {
@@ -30,10 +33,11 @@ export function offsetTime(
   sentence: Span,
   at: number,
 ): Offset | undefined {
+  const { 'counted off': signs } = ontologyFile<Words>('en/sayings.yaml')
   const first = Math.max(firstFrom(tokens, sentence.start), at - REACH_TOKENS)
   const mark = tokens
     .slice(first, at)
-    .findLast(({ head, lemma, deprel }) => head === at && /^(mark|case)$/.test(deprel) && SIGNS[lemma.toLowerCase()])
+    .findLast(({ head, lemma, deprel }) => head === at && /^(mark|case)$/.test(deprel) && signs[lemma.toLowerCase()])
   const length = mark && times[firstFrom(times, mark.start) - 1]
   if (!mark || length?.end !== mark.start - 1) return undefined
   const [, count = '', unit] = /^P(?:T?(\d+|X)(D|W|M|Y|H))$/.exec(length.value) ?? []
@@ -46,7 +50,7 @@ export function offsetTime(
   const base = own?.value.slice(0, 10) ?? publication.published ?? ''
   if (!isDay(base) || (count === 'X' && unit !== 'H')) return undefined
   const isClock = length.value.startsWith('PT')
-  const sign = SIGNS[mark.lemma.toLowerCase()] ?? 1
+  const sign = signs[mark.lemma.toLowerCase()] ?? 1
   const date = isClock ? base : atGrain(addUnits(base, sign * Number(count), unit as Unit), unit as Unit)
   return { date, words: { start: length.start, end: mark.end } }
 }
