@@ -12,10 +12,26 @@ export function isSameProfile(a: Profile, b: Profile): boolean {
   return namesAgree(givenNames(a), givenNames(b)) && (a.words.at(-1) === b.words.at(-1) || isTranscribed(a, b))
 }
 
-/** Surnames that sound alike need a given name that does too, or one country. */
+/** Surnames that sound alike need a given name that does too, or one country; those that differ by a slip need the given name. */
 function isTranscribed(a: Profile, b: Profile): boolean {
   const isKnown = [a, b].every((one) => givenNames(one).some((name) => name.length > 1))
-  return isKnown || (!!a.country && a.country === b.country && (a.words.at(-1) ?? '').length >= MIN_LETTERS)
+  const [one, two] = [a, b].map(({ words }) => words.at(-1) ?? '') as [string, string]
+  if (soundOf(one) !== soundOf(two)) return isKnown && isSlip(soundOf(one), soundOf(two))
+  return isKnown || (!!a.country && a.country === b.country && one.length >= MIN_LETTERS)
+}
+
+/** Letters of a surname in which one may be mistaken. */
+const MIN_SLIP = 6
+
+/** One letter more, less or other, or two exchanged: "Guiliani" for "Giuliani". */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < MIN_SLIP || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  const rests = [a, b].map((word) => word.slice(start)) as [string, string]
+  const [one, two] = rests
+  const isSwap = one.length === two.length && one[0] === two[1] && one[1] === two[0] && one.slice(2) === two.slice(2)
+  return isSwap || one.slice(Number(one.length >= two.length)) === two.slice(Number(two.length >= one.length))
 }
 
 const givenNames = ({ words }: Profile): readonly string[] => words.slice(0, -1)

@@ -49,3 +49,22 @@ test('takes a committee and the party that it governs for one', () => {
   )
   expect(committee?.block).toBe(party?.block)
 })
+
+test('takes a slip in a surname for the same person where the given name agrees, and else for another', () => {
+  const [right, slip, other] = of(person('Tomas Giuliani'), person('Tomas Guiliani'), person('Ada Guiliani'))
+  expect(slip).toBe(right)
+  expect(other).not.toBe(right)
+})
+
+test('takes a ministry with its country before it, after it, or only known of it, for one, and two countries’ for two', () => {
+  const body = (name: string, country?: string) =>
+    profileOf({ id: name, type: 'organization', name, roles: [], ...(country && { country }) })
+  const [before, after, bare, other] = of(
+    body('Norwegian Ministry of Defence', 'NOR'),
+    body('Defense Ministry of Norway', 'NOR'),
+    body('Defense Ministry', 'NOR'),
+    body('Defense Ministry', 'TCD'),
+  )
+  expect([after, bare]).toEqual([before, before])
+  expect(other).not.toBe(before)
+})

@@ -24,7 +24,8 @@ export function figureOfName(words: Words, phrase: Phrase, cast: Cast): Figure {
   const surname =
     nameParts(text).parts.length === 1 && !actor ? cast.bySurname(key.toLowerCase(), phrase.start) : undefined
   if (surname && phrase.type !== 'place') return surname
-  const shortened = isShort(words, phrase, text) ? cast.byWord(key.toLowerCase()) : undefined
+  const short = shortName(words, phrase, text)
+  const shortened = short ? cast.byWord(short) : undefined
   if (shortened) return shortened
   const known = actor?.type === 'organization' ? actor : undefined
   const isOrganization = phrase.type === 'organization'
@@ -60,9 +61,13 @@ function ownerOf(words: Words, { first, sentence }: Phrase, { gazetteer }: Cast)
   return before.map((name) => gazetteer.actor(name)).find(isNation)?.country
 }
 
-/** "The Board" of a name that the text gives in full; not so an acronym. */
-const isShort = (words: Words, { type, first }: Phrase, text: string): boolean =>
-  type === 'organization' && /^\p{Lu}\p{Ll}+$/u.test(text) && /^the$/i.test(words.word(first - 1))
+/** "The | Board" of a name that the text gives in full, the article read as part of it or not; not so an acronym. */
+function shortName(words: Words, { type, first }: Phrase, text: string): string | undefined {
+  const [, article, word] = /^(the )?(\p{Lu}\p{Ll}+)$/iu.exec(text) ?? []
+  const isShort =
+    type === 'organization' && word && /^\p{Lu}\p{Ll}/u.test(word) && (article || /^the$/i.test(words.word(first - 1)))
+  return isShort ? nameKey(word).toLowerCase() : undefined
+}
 
 /** "Norwegian Water Board" is of Norway. */
 function countryInName(text: string, { gazetteer }: Cast): string | undefined {

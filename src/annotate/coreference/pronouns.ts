@@ -20,8 +20,8 @@ export function pronouns(words: Words): readonly Phrase[] {
   )
   return words.tokens.flatMap(({ start, end, upos, deprel }, head) => {
     const word = words.text.slice(start, end).toLowerCase()
-    const entry = upos === 'PRON' || upos === 'DET' ? entries.get(word) : undefined
-    if (!entry || (entry.like && /^(?:det|cc)/.test(deprel))) return []
+    const entry = entries.get(word)
+    if (!entry || !(entry.like ? /^(?:nsubj|i?obj|obl)/.test(deprel) : /^(?:PRON|DET)$/.test(upos))) return []
     const noun = entry.like ?? word
     return [
       {

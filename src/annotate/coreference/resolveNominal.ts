@@ -40,10 +40,12 @@ function government({ phrase }: Place, cast: Cast, recent: Recent): Figure | und
   return phrase.definite ? recent.find(({ type }) => type === 'country') : undefined
 }
 
-/** A single word with a capital that no reading took for a name, but that is one elsewhere in the text. */
+/** A single word with a capital that no reading took for a name, but that is one, or in one ("the Post"), elsewhere in the text. */
 function bearer(words: Words, { phrase }: Place, cast: Cast): Figure | undefined {
-  if (words.tokens[phrase.head]?.upos !== 'PROPN' || phrase.first !== phrase.head) return undefined
-  return cast.bySurname(words.word(phrase.head).toLowerCase(), phrase.start)
+  if (words.tokens[phrase.head]?.upos !== 'PROPN') return undefined
+  const word = words.word(phrase.head).toLowerCase()
+  if (phrase.first === phrase.head) return cast.bySurname(word, phrase.start)
+  return phrase.first === phrase.head - 1 && /^the$/i.test(words.word(phrase.first)) ? cast.byWord(word) : undefined
 }
 
 function before(words: Words, place: Place, recent: Recent, choose: Choose): Decision | undefined {

@@ -127,7 +127,7 @@ export function settle(
 /** Names of several words and of anything but people come first, since single ones shorten them. */
 const isFull = ({ text }: Words, { name, type }: Phrase): boolean => {
   const whole = text.slice(name?.start, name?.end)
-  return type === 'person' ? nameParts(whole).parts.length > 1 : whole.includes(' ')
+  return type === 'person' ? nameParts(whole).parts.length > 1 : whole.replace(/^the /i, '').includes(' ')
 }
 
 /** The figures named inside a span that begins at or after a phrase, that phrase left out. */
