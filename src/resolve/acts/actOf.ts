@@ -30,7 +30,8 @@ export function actOf(
   if (byCue && !(byCue === 'AGREE' && promise)) return { act: byCue, rule: 'cue' }
   if (promise === 'CONCEDE' || (promise === 'AGREE' && doer === 'self')) return { act: promise, rule: 'promise' }
   const said = firstSaid(content, doer)
-  return said ? { act: said, rule: 'content' } : undefined
+  if (said) return { act: said, rule: 'content' }
+  return byCue ? { act: byCue, rule: 'cue' } : undefined
 }
 
 /** Acts whose cues promise, for good or ill: "agree to", "vow to". */

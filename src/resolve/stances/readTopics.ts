@@ -67,8 +67,8 @@ function fateIn(tokens: readonly Token[], asked: Wording): Pick<Topic, 'things' 
   const root = tokens.findIndex(({ head }) => head < 0)
   const isThere = tokens.some(({ deprel }) => deprel === 'expl')
   const of = (deprel: RegExp): Token[] => tokens.filter((token) => token.head === root && deprel.test(token.deprel))
-  const objects = of(isThere ? /^nsubj/ : /^(obj|nsubj:pass)$/)
-  const held = objects.length ? objects : of(/^obl$/)
+  const parts = isThere ? [/^nsubj/] : [/^(obj|nsubj:pass)$/, /^obl$/, /^nsubj$/]
+  const held = parts.map(of).find((found) => found.length) ?? []
   const things = held.filter(({ upos }) => upos === 'NOUN').map((token) => asked.stems[tokens.indexOf(token)] as string)
   return { things: new Set(things), effect: isThere ? 1 : effectAt(asked, root) }
 }

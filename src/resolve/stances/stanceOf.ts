@@ -69,7 +69,7 @@ function strength(
   if (depends && act !== 'ACCUSE' && conditionsIn(lemmas).length) return 'conditional'
   if (sign < 0) return softens([...cue.lemmas, ...lemmas]).length && !insists(lemmas).length ? 'resists' : 'rejects'
   const isLeaning = opens([...cue.lemmas, ...lemmas]).length > 0 || negations(cue.lemmas).length > 1
-  return asks === 'deed' && isLeaning ? 'open' : 'supports'
+  return asks === 'deed' && act !== 'REQUEST' && isLeaning ? 'open' : 'supports'
 }
 
 /** The words of content, marked where a negation turns them round: "negotiable" is not like "not negotiable". */
