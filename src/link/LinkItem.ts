@@ -29,11 +29,11 @@ export interface LinkItem {
   readonly act?: string
   readonly status?: Event['status']
   /** By what it denies rather than asserts (denialBy.ts). */
-  readonly denies?: 'act' | 'words' | 'not'
+  readonly denies?: 'cue' | 'words' | 'act' | 'not'
   /** Whether its words say that it takes back, or says again, what was said before (saidAgain.ts). */
   readonly again?: 'retracts' | 'repeats'
-  /** Whether its content is no more than a word for what another said: "the remarks", "these claims". */
-  readonly refers?: boolean
+  /** Whether its content opens with a word for what another said ("the remarks"), or wants ("the offer"). */
+  readonly refers?: 'claim' | 'demand'
   readonly numbers: readonly string[]
   /** From the first to the last word of the content, or of the trigger. */
   readonly extent: Span

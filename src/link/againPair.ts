@@ -44,4 +44,4 @@ const isAfter = ({ days }: LinkItem, earlier: LinkItem): boolean =>
   days.from - earlier.days.to <= WITHIN_DAYS
 
 const isOneCamp = ({ stance, denies }: LinkItem, earlier: LinkItem): boolean =>
-  stance && earlier.stance ? campOf(stance) === campOf(earlier.stance) : denies === earlier.denies
+  stance && earlier.stance ? campOf(stance) === campOf(earlier.stance) : !denies === !earlier.denies

@@ -12,7 +12,10 @@ interface Denial {
 
 let known: { readonly cues: ReadonlySet<string>; readonly contents: RegExp; readonly negations: RegExp } | undefined
 
-/** By what a statement denies what another may assert: "act", by its act or cue; "words", by calling it untrue; "not", by a plain negation, which is least sure. */
+/**
+ * By what a statement denies what another may assert, the surest first: "cue", by its verb; "words", by calling it untrue; "act", by its act alone,
+ * which may turn down as well; "not", by a plain negation.
+ */
 export function denialBy(text: string, { act, cue, content, factuality }: Statement): LinkItem['denies'] {
   if (!known) {
     const { cues, contents, negations } = ontologyFile<Denial>('en/denial.yaml')
@@ -21,7 +24,9 @@ export function denialBy(text: string, { act, cue, content, factuality }: Statem
   }
   const { cues, contents, negations } = known
   if (factuality === 'negated') return undefined
-  if (act === 'REJECT' || stems(words(text, cue)).some((stem) => cues.has(stem))) return 'act'
+  if (stems(words(text, cue)).some((stem) => cues.has(stem))) return 'cue'
   const told = words(text, content)
-  return contents.test(told) ? 'words' : negations.test(told) ? 'not' : undefined
+  if (contents.test(told)) return 'words'
+  if (act === 'REJECT') return 'act'
+  return negations.test(told) ? 'not' : undefined
 }

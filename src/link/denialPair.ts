@@ -19,15 +19,15 @@ const WITHIN_DAYS = 30
 /**
  * Whether one statement denies what the other asserts: other speakers, the same proposition, opposite sides of one issue.
  *
- * Where no issue is told of either, an act or cue of denial and wording must do.
+ * Where no issue is told of either, a verb of denial and wording must do. Far from its claim an act of refusal alone denies nothing.
  */
 export function denialPair(denial: LinkItem, claim: LinkItem): Pair | undefined {
   if (denial.of !== 'statement' || claim.of !== 'statement' || !denial.denies || claim.denies) return undefined
-  if (denial.denies === 'not' || isDemand(claim)) return undefined
+  if (denial.denies === 'not' || denial.denies === 'act' || isDemand(claim)) return undefined
   if (!['other', 'unknown'].includes(whoAgree(denial, claim)) || !isNear(denial, claim)) return undefined
   const opposed = areOpposed(denial, claim)
   const coded = denial.issue !== undefined || claim.issue !== undefined
-  if (!opposed && (coded || denial.denies !== 'act')) return undefined
+  if (!opposed && (coded || denial.denies !== 'cue')) return undefined
   const { meaning: overlap, cover } = wording(denial.stems, claim.stems)
   if (overlap < (opposed ? MIN_OVERLAP_SAME_ISSUE : MIN_OVERLAP) || (!opposed && cover < MIN_COVER)) return undefined
   const shared = `${Math.round(100 * overlap)} % of the shorter wording in both, and one denies`

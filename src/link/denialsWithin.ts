@@ -52,21 +52,26 @@ export function denialsWithin(statements: readonly LinkItem[]): readonly Decided
   })
 }
 
-/** What "the remarks" are: the nearest statement of another side, and what its speaker says beside it. */
+/**
+ * What "the remarks" are: of what another side says, or wants, the most alike where the denial repeats some of it, else the nearest; and what its
+ * speaker says beside it.
+ */
 function referredTo(denial: LinkItem, near: readonly LinkItem[]): readonly LinkItem[] {
   const others = near.filter(
     (claim) =>
       whoAgree(denial, claim) === 'other' &&
       !claim.denies &&
-      !isDemand(claim) &&
+      isDemand(claim) === (denial.refers === 'demand') &&
       !overlaps(denial.extent, claim.extent),
   )
-  return others.filter((claim) => claim === others[0] || whoAgree(claim, others[0] as LinkItem) === 'same')
+  const likest = others.toSorted((x, y) => alike(denial, y) - alike(denial, x))[0]
+  const meant = likest && alike(denial, likest) >= MIN_ANSWERED ? likest : others[0]
+  return others.filter((claim) => claim === meant || whoAgree(claim, meant as LinkItem) === 'same')
 }
 
 const REASONS = {
   carried: 'it calls untrue what it says that another says',
-  referred: 'a denial of what was said just before',
+  referred: 'no to what was said just before',
   near: 'opposite answers to one question',
   accused: 'a denial after an accusation',
   negated: 'the same words with and without "not"',
@@ -79,8 +84,7 @@ const RANKS: readonly (keyof typeof REASONS)[] = ['carried', 'referred', 'near',
 function ruleFor(denial: LinkItem, claim: LinkItem): keyof typeof REASONS | undefined {
   const who = whoAgree(denial, claim)
   if (who === 'same') return undefined
-  if (overlaps(denial.extent, claim.extent))
-    return who === 'other' && !claim.denies && isCarried(claim, denial) ? 'carried' : undefined
+  if (overlaps(denial.extent, claim.extent)) return who === 'other' && isCarried(claim, denial) ? 'carried' : undefined
   if (denial.denies === 'not') {
     if (who !== 'other' || claim.denies) return undefined
     if (isNegated(denial, claim)) return 'negated'
@@ -92,7 +96,7 @@ function ruleFor(denial: LinkItem, claim: LinkItem): keyof typeof REASONS | unde
   if (claim.issue !== undefined && claim.issue === denial.issue && isOpposed(claim.stance, denial.stance)) return 'near'
   if (who !== 'other' || (denial.side !== undefined && denial.side === claim.side)) return undefined
   if (claim.act === 'ACCUSE' && isAccused(denial, claim)) return 'accused'
-  return denial.denies === 'act' && denial.issue === claim.issue && alike(denial, claim) >= MIN_TOLD
+  return denial.denies === 'cue' && denial.issue === claim.issue && alike(denial, claim) >= MIN_TOLD
     ? 'told'
     : undefined
 }
@@ -108,7 +112,7 @@ const alike = (a: LinkItem, b: LinkItem): number => wording(a.stems, b.stems).me
 const isCarried = (claim: LinkItem, { denies, extent }: LinkItem): boolean =>
   claim.extent.start >= extent.start &&
   claim.extent.end <= extent.end &&
-  (denies === 'words' || (denies === 'act' && claim.stems[0] === 'that'))
+  (denies === 'words' || (denies !== 'not' && claim.stems[0] === 'that'))
 
 /** What one says the other says is not so, in words of one question. */
 function isNegated(denial: LinkItem, claim: LinkItem): boolean {

@@ -8,7 +8,7 @@ import { extentOf } from './extentOf.ts'
 import type { LinkItem } from './LinkItem.ts'
 import { profileOf } from './profileOf.ts'
 import { quotedWords } from './quotedWords.ts'
-import { refersToClaim } from './refersToClaim.ts'
+import { refersTo } from './refersTo.ts'
 import { saidAgain } from './saidAgain.ts'
 import { saidDays } from './saidDays.ts'
 import { sideOf } from './sideOf.ts'
@@ -33,6 +33,7 @@ export function statementItem(
   const all = stems(content)
   const side = sideOf(entities, [party, speaker], dispute)
   const denies = denialBy(document.text, statement)
+  const refers = refersTo(content)
   const again = saidAgain(document.text, statement)
   return {
     ...{ of: 'statement', document: document.id, id: statement.id, ...(days && { days }) },
@@ -41,6 +42,6 @@ export function statementItem(
     ...{ titles: titlesOf(entities.get(speaker ?? '')), ...(side && { side }) },
     ...{ stems: all, core: stems(quotedWords(content)), numbers: all.filter((stem) => /\d/.test(stem)) },
     ...{ ...(issue && { issue }), ...(stance && { stance }), ...(act && { act }) },
-    ...{ ...(denies && { denies }), ...(again && { again }), ...(refersToClaim(content) && { refers: true }) },
+    ...{ ...(denies && { denies }), ...(again && { again }), ...(refers && { refers }) },
   }
 }
