@@ -9,11 +9,12 @@ import type { Relation } from './Relation.ts'
 /** Words of the shortest content that is read again: no shorter one tells who says what. */
 const LEAST_WORDS = 6
 
-/** What opens a content and no text of its own. */
+/** What opens a content and no text of its own; what closes one. */
 const OPENING = /^(?:that|whether|if|["“”'‘’«»]+)$/i
+const CLOSING = /^[,"”’»]+$/
 
 /** More than a text needs (findRelations): a content is seldom a whole sentence. Best of 0.2 to 1.4 on the marked records, by what is found within. */
-const INCLINATION = { cue: 0.8, content: 0.15 }
+const INCLINATION = { cue: 0.6, content: 0.15 }
 
 /**
  * Reads the contents of relations again, each as a text of its own, for what is said within them: the encoder was taught the
@@ -27,7 +28,8 @@ export async function readAgain(
   const found: Relation[] = []
   for (const { content } of relations) {
     const all = content.flatMap(({ first, after }) => Array.from({ length: after - first }, (_, at) => first + at))
-    const inside = all.slice(all.findIndex((word) => !OPENING.test(words[word]?.text ?? '')))
+    const isOwn = (mark: RegExp) => (word: number) => !mark.test(words[word]?.text ?? '')
+    const inside = all.slice(all.findIndex(isOwn(OPENING)), all.findLastIndex(isOwn(CLOSING)) + 1)
     if (inside.length < LEAST_WORDS) continue
     const { read, model } = await open()
     let pieces = 2

@@ -24,7 +24,7 @@ export function toClauseEnds({ tokens, rightEdge }: Reading, relations: readonly
   /** The word of a run, of those over another, that hangs on none of the run. */
   function topIn({ first, after }: Run, word: number): number {
     let top = word
-    for (let head = top; head >= first && head < after; head = tokens[top]?.head ?? -1) top = head
+    for (let at = word; at >= first && at <= word + MOST_ADDED; at = tokens[at]?.head ?? -1) if (at < after) top = at
     return top
   }
   return relations.map((relation) => ({ ...relation, content: relation.content.map(ended) }))

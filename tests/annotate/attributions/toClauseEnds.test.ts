@@ -20,6 +20,10 @@ test('carries a content on to the end of its clause', () => {
   expect(contents(relation(1, run(2, 4)))).toEqual([[run(2, 6)]])
 })
 
+test('carries a content on that breaks off within a phrase', () => {
+  expect(contents(relation(1, run(2, 5)))).toEqual([[run(2, 6)]])
+})
+
 test('leaves a content that ends with its clause', () => {
   expect(contents(relation(1, run(2, 6)))).toEqual([[run(2, 6)]])
 })
