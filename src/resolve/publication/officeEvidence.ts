@@ -9,6 +9,9 @@ import { withoutInitials } from './withoutInitials.ts'
 /** A text calls a holder by the title a little before and after the term. */
 const SLACK_DAYS = 20
 
+/** No name is longer. */
+const NAME_CODE_UNITS = 60
+
 interface Holder {
   readonly names: readonly string[]
   readonly term: DayRange
@@ -19,7 +22,11 @@ let compiled:
       readonly title: string
       /** In small letters; an office is looked for in a text that has one of them. */
       readonly titles: readonly string[]
-      readonly regex: RegExp
+      /** "President Roe", the name captured. */
+      readonly called: RegExp
+      /** What follows a name in "Jane Roe, President", and a name at the end of what stands before it. */
+      readonly signed: RegExp
+      readonly signatory: RegExp
       readonly holders: readonly Holder[]
     }[]
   | undefined
@@ -29,15 +36,21 @@ export function officeEvidence(text: string): readonly Evidence[] {
   compiled ??= ontologyFile<readonly Office[]>('offices.yaml').map(compileOffice)
   const named = new Map<string, readonly DayRange[]>()
   const plain = text.toLowerCase().replace(/\s+/g, ' ')
-  for (const { title, titles, regex, holders } of compiled) {
+  for (const { title, titles, called, signed, signatory, holders } of compiled) {
     if (!titles.some((one) => plain.includes(one))) continue
-    for (const match of text.matchAll(regex)) {
-      const name = (match[1] ?? match[2])?.replace(/\s+/g, ' ') ?? ''
+    for (const who of [
+      ...Array.from(text.matchAll(called), (match) => match[1]),
+      ...Array.from(
+        text.matchAll(signed),
+        ({ index }) => signatory.exec(text.slice(Math.max(0, index - NAME_CODE_UNITS), index))?.[1],
+      ),
+    ]) {
+      const name = who?.replace(/\s+/g, ' ') ?? ''
       const forms = [name, withoutInitials(name)]
       const terms = holders.filter(({ names }) =>
         names.some((one) => forms.some((form) => one === form || one.endsWith(` ${form}`))),
       )
-      if (terms.length && name !== title)
+      if (name && terms.length && name !== title)
         named.set(
           `${title} ${name}`,
           terms.map(({ term }) => term),
@@ -59,16 +72,18 @@ function compileOffice({ office, titles = [], holders }: Office) {
   const names = list.flatMap((holder) => holder.names.flatMap((name) => [name, name.split(' ').at(-1) ?? name]))
   const either = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
   // "Secretary Roe" for the "secretary of state".
-  const called = [office, ...titles].flatMap((word) => [word, word.replace(/ of .*/, '')])
-  const title = either(called.map((word) => spelled(word.charAt(0).toLowerCase() + word.slice(1))))
+  const words = [office, ...titles].flatMap((word) => [word, word.replace(/ of .*/, '')])
+  const title = either(words.map((word) => spelled(word.charAt(0).toLowerCase() + word.slice(1))))
   const who = either(names.map((name) => name.replaceAll('.', '\\.').replaceAll(' ', '\\s(?:\\p{Lu}\\.\\s)?')))
   return {
     title: office,
-    titles: called.map((word) => word.toLowerCase()),
-    regex: new RegExp(
-      `(?<!\\b[Ff]ormer\\s(?:\\S+\\s){0,2}|\\b[Ee]x-|\\b[Tt]hen-|\\b[Ll]ate\\s|\\bunder\\s)\\b(?:${title})\\s(${who})(?!\\p{L})|(?<!\\p{L})(${who}),\\s(?:the\\s)?(?:${title})(?!\\p{L})`,
+    titles: words.map((word) => word.toLowerCase()),
+    called: new RegExp(
+      `(?<!\\b[Ff]ormer\\s(?:\\S+\\s){0,2}|\\b[Ee]x-|\\b[Tt]hen-|\\b[Ll]ate\\s|\\bunder\\s)\\b(?:${title})\\s(${who})(?!\\p{L})`,
       'gu',
     ),
+    signed: new RegExp(`,\\s(?:the\\s)?(?:${title})(?!\\p{L})`, 'gu'),
+    signatory: new RegExp(`(?<!\\p{L})(${who})$`, 'u'),
     holders: list,
   }
 }
