@@ -93,6 +93,7 @@ describe('stances', () => {
     ['Should Osterland lift the water toll?', 'ruled out', 'the removal of the water toll', 'rejects'],
     ['Should Osterland lift the water toll?', 'proposed', 'easing the water toll', 'supports'],
     ['Should the two sides agree to a pause?', 'appealed for', 'a pause', 'supports'],
+    ['Should Osterland impose a water toll?', 'said', 'a water toll will never move us', 'rejects'],
     ['Should the river talks resume?', 'called for', 'a return to the talks', 'supports'],
     ['Should the two sides agree to a pause?', 'did not rule out', 'a pause', 'open'],
     ['Should the two sides agree to a pause?', 'said', 'there would be no pause', 'rejects'],

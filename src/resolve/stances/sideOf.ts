@@ -39,7 +39,7 @@ export function sideOf(topic: Topic, wording: Wording, cue: Wording, act: string
   const byAct = act && signOf(act, topic.asks)
   if (topic.asks === 'judgement' && byAct) return { sign: byAct, rule: 'act' }
   const said = answerOf(topic, wording, turned)
-  const fate = fateOf(topic, wording, turned)
+  const fate = fateOf(topic, wording, turned, act !== 'REJECT')
   const answer = said || (isAsked(fate, act, wording, cue) ? fate : 0)
   const isPromised = byAct && act && PROMISED.has(act) && byAct * answer < 0 && !isDirect(topic, wording)
   if (answer && !isPromised && (topic.asks !== 'deed' || act || isWilled(wording, cue)))
