@@ -55,7 +55,7 @@ def scores(dependent, head, root):
 
 
 class Merged(torch.nn.Module):
-    """A layer of BERT for one window whose query, key and value are one product: a tenth less time, the same numbers."""
+    """A layer of BERT for one window whose query, key and value are one product: fewer steps, the same numbers."""
 
     def __init__(self, layer):
         super().__init__()
