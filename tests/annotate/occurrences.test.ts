@@ -81,6 +81,8 @@ describe('occurrences', () => {
     ['The talks will resume next week.', { type: 'AGREE', status: 'planned' }],
     ['There were no talks with the rebels.', { type: 'CONSULT', status: 'denied' }],
     ['Osterland denied having attacked the village.', { type: 'ASSAULT', status: 'denied' }],
+    ['The attack on the village was foiled.', { type: 'ASSAULT', status: 'denied' }],
+    ['Halden denied that Varania attacked the village.', { type: 'ASSAULT', status: 'denied' }],
     ['Halden condemned the attack on the village.', { type: 'ASSAULT', status: 'happened' }],
     ['Osterland to expel envoy of Varania', { type: 'SANCTION', status: 'planned' }],
   ])('gives the status of “%s”', async (text, act) => {
@@ -114,6 +116,7 @@ describe('occurrences', () => {
   test.each([
     ['The visit of the president was cancelled.', 'cancelled'],
     ['The union called off a strike.', 'called off'],
+    ['The union called a strike off.', 'called'],
   ])('finds no act in what is called off: “%s”', async (text, words) => {
     expect(await actsIn(text)).toEqual([expect.objectContaining({ words })])
   })

@@ -51,6 +51,7 @@ test.each([
   ['Varania sent troops to Osterland on Monday.', { actors: ['Varania'], recipients: ['Osterland'] }],
   ['Osterland ordered the release of Halden.', { actors: ['Osterland'], recipients: ['Halden'] }],
   ['Halden was placed under arrest in Karst.', { actors: [], recipients: ['Halden'] }],
+  ['Osterland called on Varania to attack Karst.', { actors: ['Varania'] }],
   ['Osterland condemned the attack on Varania.', { actors: [], recipients: ['Varania'] }],
 ])('tells who did what to whom in “%s”', async (text, participants) => {
   expect((await read(text)).first).toMatchObject(participants)

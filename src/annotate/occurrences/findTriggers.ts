@@ -33,8 +33,8 @@ function formsAt({ tokens, isHeadline, text }: Clause, i: number): readonly stri
 
 function match(clause: Clause, i: number, entries: readonly Trigger[]): Found | undefined {
   for (const trigger of entries) {
-    const last = i + trigger.lemmas.length - 1
-    if (last >= clause.after || !trigger.lemmas.every((lemma, k) => formsAt(clause, i + k).includes(lemma))) continue
+    const last = lastOf(clause, i, trigger)
+    if (last === undefined) continue
     if (!(trigger.pos === 'VERB' ? isVerb(clause, i) : isNoun(clause, last))) continue
     if (!trigger.with && !trigger.not) return { trigger, first: i, last }
     const beside = companyOf(clause, trigger, i, last)
@@ -42,6 +42,16 @@ function match(clause: Clause, i: number, entries: readonly Trigger[]): Found | 
     if (!trigger.with || beside.some((word) => trigger.with?.has(word))) return { trigger, first: i, last }
   }
   return undefined
+}
+
+/** The last token of a trigger that begins at a token, if its words stand there: in a row, or with the particle behind the object ("voted it down"). */
+function lastOf(clause: Clause, i: number, { lemmas: [, ...rest], pos }: Trigger): number | undefined {
+  const { tokens, after, childrenOf } = clause
+  const last = i + rest.length
+  if (last < after && rest.every((lemma, k) => formsAt(clause, i + k + 1).includes(lemma))) return last
+  if (pos !== 'VERB' || rest.length !== 1) return undefined
+  const object = childrenOf(i).find((child) => tokens[child]?.deprel === 'obj')
+  return object !== undefined && tokens[object + 1]?.lemma === rest[0] ? i : undefined
 }
 
 /** A verb; a participle taken for an adjective after a form of "be"; in a headline any word but the first and a name's rest. */
@@ -63,6 +73,7 @@ function isNoun({ tokens, isHeadline, first, after }: Clause, at: number): boole
   if (isTime(lemma) || isCounted(tokens, at)) return false
   if (at + 1 < after && tokens[at + 1]?.upos === 'NOUN') return false
   if (upos === 'NOUN' || (isHeadline && at > first && upos !== 'VERB')) return true
+  if (at === first && tokens[at + 1]?.upos === 'PROPN') return false
   return upos === 'PROPN' && (at === first || ['PROPN', 'ADJ', 'NOUN'].includes(tokens[at - 1]?.upos ?? ''))
 }
 

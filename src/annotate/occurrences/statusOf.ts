@@ -45,7 +45,10 @@ export function statusOf(tokens: readonly Token[], { trigger, first }: Named, se
   const status = ofNoun(before, words, isSaid)
   const verb = tokens[first]?.deprel.startsWith('nsubj') ? tokens[first].head : -1
   if (status === 'happened' && verb > first && words.occurring.has(lemmaOf(tokens[verb] as Token)))
-    return statusOf(tokens, { trigger: { pos: 'VERB', isState: false }, first: verb }, sentence)
+    return (
+      words.governors.get(lemmaOf(tokens[verb] as Token)) ??
+      statusOf(tokens, { trigger: { pos: 'VERB', isState: false }, first: verb }, sentence)
+    )
   return status === 'happened' && trigger.isState ? 'ongoing' : status
 }
 

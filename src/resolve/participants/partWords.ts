@@ -1,6 +1,6 @@
 import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 
-type Kind = 'forces' | 'suffering' | 'onlooking'
+type Kind = 'forces' | 'suffering' | 'onlooking' | 'asking'
 
 let words: Readonly<Record<string, ReadonlySet<string>>> | undefined
 

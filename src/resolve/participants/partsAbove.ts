@@ -87,8 +87,9 @@ function partsAt(tree: Tree, from: number, head: number, deprel: string): readon
   if (deprel === 'acl:relcl' || isActive) return part('governor', head)
   if (!isVerb(tree, from) && partWords('suffering').has(lemmaAt(tree, head)))
     return part('governor', child(/^nsubj/)).map((part) => ({ ...part, role: 'recipients' }))
-  const isOpen = deprel === 'xcomp'
   const asked = children.find((child) => tokens[child]?.deprel === 'obl' && ASKED.has(caseOf(tree, child)))
+  const isOpen =
+    deprel === 'xcomp' || (deprel === 'advcl' && asked !== undefined && partWords('asking').has(lemmaAt(tree, head)))
   const isCharged = /^(advcl|obl|acl|ccomp)/.test(deprel) && CHARGED.has(markOf(tree, from))
   const controller = isOpen || isCharged ? (child(/^(obj|iobj)$/) ?? (isOpen ? asked : undefined)) : undefined
   const subject = child(isOpen ? /^(nsubj|nsubj:pass|nmod:poss)$/ : /^(nsubj|nmod:poss)$/)

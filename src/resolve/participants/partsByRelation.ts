@@ -132,6 +132,7 @@ function oblique(tree: Tree, child: number, { type, kind }: Act): Part[] {
     return [{ role: 'actors', rule: 'oblique', head: child }]
   if (preposition === 'with' && isJoint) return [{ role: 'recipients', rule: 'partner', head: child }]
   if (isJoint && ABOUT.has(preposition)) return []
+  if (preposition === 'from' && (type === 'ASSAULT' || type === 'MOBILIZE')) return []
   if (AIMED.has(preposition)) return [{ role: 'recipients', rule: 'oblique', head: child }]
   return WHERE.has(preposition) ? [{ role: 'recipients', rule: 'place', head: child }] : []
 }
