@@ -8,6 +8,7 @@ import type { Entity } from '../../model/Entity.ts'
 import type { Mention } from '../../model/Mention.ts'
 import type { Span } from '../../model/Span.ts'
 import { resolved } from '../../pipeline/resolved.ts'
+import { clauseSubject } from './clauseSubject.ts'
 import { firstPerson } from './firstPerson.ts'
 import { mentionsIn } from './mentionsIn.ts'
 import { paperOf } from './paperOf.ts'
@@ -52,13 +53,18 @@ function inSentence(scene: Scene, attribution: Attribution): readonly Span[] {
   return inside.length ? inside : attribution.source
 }
 
-/** What the source is; people before all else where it has several parts. */
+/** What the source is; where it has several parts the cue's subject before all else, then people. */
 function spoken(scene: Scene, attribution: Attribution): Mention | undefined {
   const parts = inSentence(scene, attribution).flatMap(
     (span) => phraseOfSource(scene.tokens, scene.mentions, span) ?? [],
   )
-  const person = parts.find(({ entity }) => scene.entities.get(entity)?.type === 'person')
-  return person ?? (parts[0] && (describedBy(scene, parts[0]) ?? parts[0]))
+  const [cue] = attribution.cue
+  const subject = cue && parts.length > 1 ? clauseSubject(scene, cue)?.entity : undefined
+  const typeOf = ({ entity }: Mention) => scene.entities.get(entity)?.type
+  const speaker =
+    parts.find((part) => part.entity === subject && typeOf(part) !== 'other') ??
+    parts.find((part) => typeOf(part) === 'person')
+  return speaker ?? (parts[0] && (describedBy(scene, parts[0]) ?? parts[0]))
 }
 
 /** Of what a description that stands after its name ends in, the name: "Ada Lindt, head of the | Water Board |, said". */
