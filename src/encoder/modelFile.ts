@@ -21,11 +21,9 @@ export function modelFile(name: string, sha256?: string, parts = 1): Buffer {
 }
 
 const NEXT = 'install Standoff again with npm.'
-const NONE_YET = 'this version comes without the accurate model, take the default one.'
 
 function readPart(name: string): Buffer {
   const path = join(packageFolder(), 'models', name)
-  if (!existsSync(path))
-    throw new ModelError(`models/${name} is missing: ${name.startsWith('accurate-') ? NONE_YET : NEXT}`)
+  if (!existsSync(path)) throw new ModelError(`models/${name} is missing: ${NEXT}`)
   return readFileSync(path)
 }

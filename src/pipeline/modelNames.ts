@@ -1,2 +1,2 @@
-/** The models one chooses between: the default one is small and fast, the accurate one finds more statements and takes longer. */
+/** The models one chooses between: the default one is small and fast, the accurate one errs less on statements and takes longer. */
 export const modelNames = ['default', 'accurate'] as const

@@ -42,10 +42,6 @@ test('says which part is missing', () => {
   expect(() => modelFile('parted.onnx', undefined, 3)).toThrow('models/parted.onnx.3 is missing')
 })
 
-test('says that a version comes without the accurate model', () => {
-  expect(() => modelFile('accurate-en.json')).toThrow('this version comes without the accurate model')
-})
-
-test('no document is read without the model', async () => {
-  await expect(annotate('“It will flow,” Halden said.')).rejects.toThrow('-en.json is missing: install')
+test.each(['default', 'accurate'] as const)('no document is read without the %s model', async (model) => {
+  await expect(annotate('“It will flow,” Halden said.', { model })).rejects.toThrow(/-en\.json is missing: install/)
 })

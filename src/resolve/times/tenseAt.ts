@@ -80,7 +80,7 @@ function tenseOf(text: string, tokens: readonly Token[], at: number, sentence: S
     const before = tokens[at - helpers.length - 1]
     // Headlines leave out the helper: "Talks to resume Monday".
     if (!before || !isWhole(text, sentence)) return { tense: 'future' }
-    if (!words.ahead.includes(before.lemma)) return { tense: leaning(text, before) }
+    if (!words.ahead.includes(before.lemma)) return { tense: leaning(text, before, words) }
     const over = helpersOf(text, tokens, at - helpers.length - 1, sentence).some((word) =>
       words.pluperfect.includes(word),
     )
@@ -88,11 +88,12 @@ function tenseOf(text: string, tokens: readonly Token[], at: number, sentence: S
   }
   if (verb && words.planned.includes(verb.lemma)) return { tense: 'future' }
   if (has('past')) return { tense: 'past' }
-  return { tense: verb ? leaning(text, verb) : 'present' }
+  return { tense: verb ? leaning(text, verb, words) : 'present' }
 }
 
-/** By the form of the word: a form in -ing or the bare one is present, another that differs from its lemma past. */
-function leaning(text: string, token: Token): 'past' | 'present' {
+/** By the form of the word: a form in -ing or the bare one is present, another that differs from its lemma past, as is "cut". */
+function leaning(text: string, token: Token, { same }: TenseWords): 'past' | 'present' {
   const form = text.slice(token.start, token.end).toLowerCase()
+  if (same.includes(form)) return 'past'
   return form !== token.lemma && !/(s|ing)$/.test(form) ? 'past' : 'present'
 }

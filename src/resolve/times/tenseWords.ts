@@ -3,7 +3,7 @@ import { ontologyFile } from '../../pipeline/ontologyFile.ts'
 /** src/ontology/en/tense.yaml. */
 export type TenseWords = Readonly<
   Record<
-    'future' | 'past' | 'pluperfect' | 'be' | 'telling' | 'planned' | 'ahead' | 'before' | 'since',
+    'future' | 'past' | 'pluperfect' | 'be' | 'telling' | 'same' | 'planned' | 'ahead' | 'before' | 'since',
     readonly string[]
   >
 >

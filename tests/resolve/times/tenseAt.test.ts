@@ -27,6 +27,7 @@ test.each([
   ['they/they/PRON had/have/AUX reported/report/VERB by/by/ADP Monday/Monday/PROPN', 2, 'past'],
   ['talks/talk/NOUN begin/begin/VERB Monday/Monday/PROPN ././PUNCT', 1, 'future'],
   ['they/they/PRON are/be/AUX meeting/meet/VERB Monday/Monday/PROPN ././PUNCT', 2, 'future'],
+  ['they/they/PRON cut/cut/VERB ties/tie/NOUN Monday/Monday/PROPN ././PUNCT', 1, 'past'],
   ['court/court/NOUN rejects/reject/VERB Monday/Monday/PROPN', 1, 'present'],
   ['it/it/PRON says/say/VERB Monday/Monday/PROPN ././PUNCT', 1, 'present'],
   ['they/they/PRON called/call/VERB a/a/DET strike/strike/NOUN for/for/ADP Monday/Monday/PROPN', 1, 'future'],
