@@ -78,7 +78,7 @@ export const instrumentStates = defineComponent({
       const step = isRejected ? 'passed' : word.step
       const by = act?.by ?? takerOf({ text, tokens, first, after }, at, name, index)
       const own = ownTime({ cue: [word], content: [], source: [] }, sentence, { times, tokens, taken: [] })
-      const date = act?.date ?? own?.value.replace(/T.*$/, '')
+      const date = act ? act.date : own?.value.replace(/T.*$/, '')
       const becoming = TO_BECOME.exec(words)
       const condition = becoming
         ? [requirement(text, sentence, sentence.start + becoming.index, name)]

@@ -14,7 +14,7 @@ const CLAUSE = /^(acl|advcl|ccomp|parataxis|conj)/
 /** Of what names an instrument in a sentence, that of which a step word tells: by the parse, else the nearest with no verb between. */
 export function linkedName(tokens: readonly Token[], word: Span, names: readonly Named[]): Named | undefined {
   const [at, end] = [firstFrom(tokens, word.start), firstFrom(tokens, word.end)]
-  const isTaken = hasObject(tokens, at)
+  const isTaken = hasObject(tokens, at, end)
   const outside = names.filter((name) => name.end <= word.start || word.end <= name.start)
   const linked = outside.filter((name) => isUnder(tokens, headOf(tokens, name), at, end))
   const objects = linked.filter((name) => OBJECT.test(tokens[headOf(tokens, name)]?.deprel ?? ''))
@@ -34,12 +34,12 @@ function isUnder(tokens: readonly Token[], name: number, from: number, to: numbe
   return head === name && deprel.startsWith('acl')
 }
 
-/** "ending a strike": what has an object of its own is not told of a name that only stands beside it. */
-const hasObject = (tokens: readonly Token[], at: number): boolean =>
+/** "ending a strike": what has an object besides its own words ("become law") is not told of a name that only stands beside it. */
+const hasObject = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens[at]?.upos === 'VERB' &&
-  tokens.slice(at + 1, at + 1 + OBJECT_REACH).some(({ head, deprel }) => head === at && deprel === 'obj')
+  tokens.slice(end, end + OBJECT_REACH).some(({ head, deprel }) => head === at && deprel === 'obj')
 
-/** Tokens after a verb among which its object stands. */
+/** Tokens after a step word among which its object stands. */
 const OBJECT_REACH = 8
 
 function isBeside(tokens: readonly Token[], word: Span, name: Span): boolean {
