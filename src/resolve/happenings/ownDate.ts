@@ -20,7 +20,7 @@ import { aimedYear } from './aimedYear.ts'
  */
 export function ownDate(
   document: Draft<'times' | 'tokens' | 'sentences' | 'publication'>,
-  { trigger }: Occurrence,
+  { trigger, kind }: Occurrence,
   told: (span: Span) => string | undefined,
 ): Happening | undefined {
   const { text, times, tokens, sentences } = document
@@ -28,7 +28,7 @@ export function ownDate(
   if (!sentence) return undefined
   const offset = offsetTime(document, sentence, firstFrom(tokens, (trigger[0] as Span).start))
   if (offset) return dated(offset.date, `"${text.slice(offset.words.start, offset.words.end)}" the words that name it`)
-  const cue = [...trigger, ...carrier(tokens, trigger)]
+  const cue = [...trigger, ...carrier(tokens, trigger), ...decider(tokens, trigger, kind)]
   const tellings = cue.map(told)
   const beside = times
     .slice(firstFrom(times, sentence.start), firstFrom(times, sentence.end))
@@ -89,6 +89,13 @@ function carrier(tokens: readonly Token[], trigger: readonly Span[]): readonly S
   const noun = tokens[above]?.upos === 'NOUN' && tokens[above + 1]?.lemma === 'of' ? tokens[above] : token
   const verb = tokens[noun?.head ?? -1]
   return token?.upos === 'NOUN' && noun && verb?.upos === 'VERB' && /^(obj|nsubj)/.test(noun.deprel) ? [verb] : []
+}
+
+/** What is not done is done with deciding so: "decided on Monday not to certify". */
+function decider(tokens: readonly Token[], trigger: readonly Span[], kind: string): readonly Span[] {
+  const { upos, deprel = '', head = -1 } = tokens[firstFrom(tokens, (trigger.at(-1) as Span).end) - 1] ?? {}
+  const verb = tokens[head]
+  return kind.startsWith('not ') && upos === 'VERB' && /^[cx]comp$/.test(deprel) && verb ? [verb] : []
 }
 
 /** "between February and December 2031", "in May or early June": what both ends have in common. */
