@@ -23,6 +23,7 @@ describe('a person', () => {
     const speaker = page.locator('.field', { hasText: 'Speaker' })
     await speaker.getByText('Tomas Kerel').waitFor()
     await page.keyboard.press('c')
+    await page.locator('select:focus').waitFor()
     await page.keyboard.press('Tab')
     await page.keyboard.type('Ilka Dorn')
     await page.keyboard.press('Enter')

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks'
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { RecordContext } from '../data/RecordContext.ts'
 import { choices } from './choices.ts'
 import { DecideContext } from './DecideContext.ts'
@@ -11,7 +11,8 @@ export function DecideForm({ of, document, id, names, close }: Subject & { reado
   const record = useContext(RecordContext)
   const { decide } = useContext(DecideContext)
   const first = useRef<HTMLSelectElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  // Before the next key: an effect after painting would take the focus from who types on.
+  useLayoutEffect(() => first.current?.focus(), [])
   const offered = choices(of, record)
   const [field, setField] = useState(offered[0]?.field)
   const choice = offered.find((other) => other.field === field) ?? offered[0]
