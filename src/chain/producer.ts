@@ -1,22 +1,23 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { encodersOf } from '../encoder/encodersOf.ts'
 import type { AnnotatedDocument } from '../model/AnnotatedDocument.ts'
 import { digest } from '../model/digest.ts'
 import type { Context } from '../pipeline/Context.ts'
+import { modelNames } from '../pipeline/modelNames.ts'
 import { packageFolder } from '../pipeline/packageFolder.ts'
 
 type Versions = Omit<AnnotatedDocument['producer'], 'dispute'>
 
 let versions: Versions | undefined
 
-/** Files of the accurate model, which make a result only where it is chosen. */
-const ACCURATE = /^accurate-/
-
 /** What makes a result: the versions of program, models and ontology, and the digest of the dispute. */
-export function producer({ dispute, model }: Context): AnnotatedDocument['producer'] {
+export function producer({ dispute, model = 'default' }: Context): AnnotatedDocument['producer'] {
   versions ??= read(packageFolder())
-  const used = Object.entries(versions.models).filter(([file]) => model === 'accurate' || !ACCURATE.test(file))
+  const own = encodersOf(model)
+  const others = modelNames.flatMap(encodersOf).filter((name) => !own.includes(name))
+  const used = Object.entries(versions.models).filter(([file]) => !others.some((name) => file.startsWith(`${name}.`)))
   return {
     ...versions,
     models: Object.fromEntries(used),
